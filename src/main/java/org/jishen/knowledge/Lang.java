@@ -1,0 +1,9 @@
+package org.jishen.knowledge;
+
+/** The languages that Jishen speaks. */
+public enum Lang {
+  /** Chinese, the default. */
+  ZH,
+  /** English. */
+  EN
+}

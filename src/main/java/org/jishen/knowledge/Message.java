@@ -1,0 +1,56 @@
+package org.jishen.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A sentence for people, in whichever language they read.
+ *
+ * <p>The words stand in {@code org/jishen/PACKAGE/messages_zh.properties} and {@code
+ * messages_en.properties} under the same keys; {0}, {1} stand for the values.
+ *
+ * @param key begins with the package: reading.encoding
+ * @param values what is put into the sentence; a Message among them speaks the same language
+ */
+public record Message(String key, List<Object> values) {
+
+  /** Nothing to say. */
+  public static final Message NONE = new Message("", List.of());
+
+  /** A sentence with its values. */
+  public static Message of(String key, Object... values) {
+    return new Message(key, Arrays.asList(values));
+  }
+
+  /** The sentence in a language; "" for {@link #NONE}. */
+  public String in(Lang lang) {
+    if (key.isEmpty()) {
+      return "";
+    }
+    String sentence = pattern(lang);
+    for (int i = 0; i < values.size(); i++) {
+      Object value = values.get(i);
+      String words = value instanceof Message message ? message.in(lang) : String.valueOf(value);
+      sentence = sentence.replace("{" + i + "}", words);
+    }
+    return sentence;
+  }
+
+  private String pattern(Lang lang) {
+    String bundle = "org.jishen." + key.substring(0, key.indexOf('.')) + ".messages";
+    return ResourceBundle.getBundle(
+            bundle, lang == Lang.ZH ? Locale.CHINESE : Locale.ENGLISH, NO_FALLBACK)
+        .getString(key);
+  }
+
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** In Chinese. */
+  @Override
+  public String toString() {
+    return in(Lang.ZH);
+  }
+}

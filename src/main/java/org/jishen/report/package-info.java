@@ -1,0 +1,5 @@
+/** One writer an output format. */
+@NullMarked
+package org.jishen.report;
+
+import org.jspecify.annotations.NullMarked;

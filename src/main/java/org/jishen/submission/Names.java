@@ -1,0 +1,28 @@
+package org.jishen.submission;
+
+import java.text.Normalizer;
+
+/** How names of projects and units are compared: punctuation, width, brackets and spaces aside. */
+public final class Names {
+
+  private static final int SHORTEST_BEGINNING = 6;
+
+  private Names() {}
+
+  /** The name folded: only letters, digits and Han characters are left, in half width. */
+  public static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .replaceAll("[^\\p{L}\\p{N}]", "")
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Two folded names are the same, or one is the cut-off beginning of the other. */
+  public static boolean match(String key, String other) {
+    if (key.equals(other)) {
+      return true;
+    }
+    String shorter = key.length() < other.length() ? key : other;
+    String longer = key.length() < other.length() ? other : key;
+    return shorter.length() >= SHORTEST_BEGINNING && longer.startsWith(shorter);
+  }
+}
