@@ -61,7 +61,9 @@ final class TextBlocks {
     List<Cell> cells = new ArrayList<>(line.cells().size());
     for (String text : line.cells()) {
       int column = cells.size() + 1;
-      cells.add(new Cell(text, number, column, 1, 1, place(line, number, column)));
+      // Most cells of a form are empty; one empty text serves them all.
+      String kept = text.isEmpty() ? "" : text;
+      cells.add(new Cell(kept, number, column, 1, 1, place(line, number, column)));
     }
     return new Row(List.copyOf(cells), place(line, number, 0));
   }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jishen.knowledge.Lang;
 import org.junit.jupiter.api.Test;
 
 class TextDecoderTest {
@@ -71,7 +72,7 @@ class TextDecoderTest {
     UnreadableException refused = refused(new byte[] {'a', '\n', 'b', '\n', (byte) 0xFF, 'c'});
     assertEquals("reading.encoding", refused.sentence().key());
     assertEquals(3, refused.place().line());
-    assertFalse(refused.line(org.jishen.knowledge.Lang.ZH).isBlank());
+    assertFalse(refused.line(Lang.ZH).isBlank());
   }
 
   @Test
