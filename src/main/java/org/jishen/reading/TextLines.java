@@ -8,6 +8,9 @@ import org.jishen.reading.TextLine.Style;
 /** The lines of a text with their cells. */
 final class TextLines {
 
+  /** So many characters show what parts cells. */
+  private static final int HEAD = 10_000;
+
   private final LineScanner lines;
   private final Limits limits;
   private final QuotedCells tabbed;
@@ -32,8 +35,18 @@ final class TextLines {
     this.tabbed = new QuotedCells(lines, '\t', limits);
     this.commaed = new QuotedCells(lines, ',', limits);
     String lower = name.toLowerCase(Locale.ROOT);
-    this.commas = lower.endsWith(".csv");
+    this.commas = lower.endsWith(".csv") && moreCommasThanTabs(text);
     this.markdown = lower.endsWith(".md") || lower.endsWith(".markdown");
+  }
+
+  /** Spreadsheets save tabs under the name .csv when they save Unicode. */
+  private static boolean moreCommasThanTabs(String text) {
+    int commas = 0;
+    for (int i = 0; i < Math.min(text.length(), HEAD); i++) {
+      commas += text.charAt(i) == ',' ? 1 : 0;
+      commas -= text.charAt(i) == '\t' ? 1 : 0;
+    }
+    return commas > 0;
   }
 
   boolean hasNext() {
@@ -42,21 +55,20 @@ final class TextLines {
 
   TextLine next() {
     LineScanner.Line line = lines.next();
-    String text = markdown ? MarkdownText.plain(line.text()) : line.text();
+    String text = markdown ? MarkdownText.withoutHeading(line.text()) : line.text();
     if (line.tooLong()) {
       return TextLine.empty(line.number(), Shape.TOO_LONG);
     }
-    boolean row = BarCells.isRow(text);
+    if (commas) {
+      return parted(line.number(), Style.COMMA, commaed.split(text));
+    }
     if (text.indexOf('\t') >= 0 && !BarCells.isFramed(text)) {
       return parted(line.number(), Style.TAB, tabbed.split(text));
-    }
-    if (commas && !row) {
-      return parted(line.number(), Style.COMMA, commaed.split(text));
     }
     if (BarCells.isRule(text)) {
       return TextLine.empty(line.number(), Shape.RULE);
     }
-    if (row) {
+    if (BarCells.isRow(text)) {
       return parted(line.number(), Style.BAR, betweenBars(text));
     }
     barred = barred && text.isBlank();
@@ -78,7 +90,8 @@ final class TextLines {
     return BarCells.split(text, limits.columns() + 1, framed);
   }
 
-  private TextLine parted(int number, Style style, List<String> cells) {
+  private TextLine parted(int number, Style style, List<String> read) {
+    List<String> cells = markdown ? read.stream().map(MarkdownText::withoutBold).toList() : read;
     if (cells.size() > limits.columns()) {
       return TextLine.empty(number, Shape.TOO_WIDE);
     }

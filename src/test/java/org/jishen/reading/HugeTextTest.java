@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.jishen.document.Document;
 import org.jishen.document.Table;
@@ -113,6 +114,28 @@ class HugeTextTest {
       readOrRefuse(bytes);
     }
     assertTrue(random.nextInt(10) < 10);
+  }
+
+  @Test
+  void no_word_is_lost_or_moved_whatever_stands_between() throws UnreadableException {
+    Random random = new Random(20250409);
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder text = new StringBuilder("a\n");
+      for (int j = 0; j < 120; j++) {
+        text.append("\t\t\t\n\n\r\f|| \",-+".charAt(random.nextInt(13)));
+        text.append((char) ('a' + random.nextInt(26) % 3));
+        text.append(random.nextBoolean() ? "\t" : "\n\n".substring(random.nextInt(2)));
+      }
+      for (String name : List.of("a.txt", "a.csv", "a.md")) {
+        Document document = Reading.of(name, text.toString());
+        String read = String.join("", Reading.shapes(document));
+        assertEquals(letters(text.toString()), letters(read), name + ":\n" + text);
+      }
+    }
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^a-z]", "");
   }
 
   private static void readOrRefuse(byte[] bytes) {

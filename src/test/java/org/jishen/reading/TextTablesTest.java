@@ -106,6 +106,13 @@ class TextTablesTest {
   }
 
   @Test
+  void a_blank_to_be_filled_in_is_not_bold_in_markdown() throws UnreadableException {
+    assertEquals(
+        List.of("[救助人数（≥**人）|≥**人|目标]", "**一、**目标：**二**"),
+        Reading.shapes(Reading.of("表.md", "| 救助人数（≥**人） | ≥**人 | **目标** |\n\n**一、**目标：**二**\n")));
+  }
+
+  @Test
   void drawn_tables_lose_their_lines() throws UnreadableException {
     assertEquals(List.of("[名称|值/数量|1]"), shapes("┌──┬──┐\n│名称│值│\n├──┼──┤\n│数量│1│\n└──┴──┘\n"));
     assertEquals(List.of("[名称|值]"), shapes("+----+----+\n| 名称 | 值 |\n+----+----+\n"));
@@ -135,6 +142,19 @@ class TextTablesTest {
         Reading.of("表.csv", "项目支出绩效目标表\r\n总额,\"500,000\",元\r\n目标,\"一,\r\n二\",\r\n合计,,\r\n");
     assertEquals(List.of("项目支出绩效目标表", "[总额|500,000|元/目标|一,\n二|/合计||]"), Reading.shapes(document));
     assertEquals(5, Reading.tables(document).get(0).rows().get(2).place().line());
+  }
+
+  @Test
+  void bars_and_tabs_in_a_csv_file_are_characters() throws UnreadableException {
+    assertEquals(
+        List.of("[甲 | 乙|1/丙\t丁|2]"), Reading.shapes(Reading.of("表.csv", "甲 | 乙,1\n\"丙\t丁\",2\n")));
+  }
+
+  @Test
+  void a_csv_file_that_is_parted_by_tabs_is_read_by_tabs() throws UnreadableException {
+    assertEquals(
+        List.of("[甲|1,000|元/乙|2|元]"),
+        Reading.shapes(Reading.of("表.csv", "甲\t\"1,000\"\t元\n乙\t2\t元\n")));
   }
 
   @Test
