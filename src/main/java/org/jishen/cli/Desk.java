@@ -1,0 +1,71 @@
+package org.jishen.cli;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jishen.knowledge.Knowledge;
+import org.jishen.reading.Readers;
+import org.jishen.reading.Source;
+import org.jishen.reading.UnreadableException;
+import org.jishen.recognition.Recogniser;
+import org.jishen.recognition.YamlSubmissions;
+import org.jishen.report.Engine;
+import org.jishen.report.Norms;
+import org.jishen.review.Review;
+import org.jishen.submission.Submission;
+
+/** Everything between a file and its review, loaded once. Safe for use by several threads. */
+final class Desk {
+
+  /** The endings of the files that a folder is searched for. */
+  static final Set<String> ENDINGS =
+      Set.of(
+          "txt", "md", "csv", "tsv", "yaml", "yml", "html", "htm", "docx", "doc", "xlsx", "xls",
+          "xlsm", "pdf", "rtf", "xml", "wps", "et", "zip");
+
+  private final Readers readers;
+  private final Recogniser recogniser;
+  private final YamlSubmissions yaml;
+  private final Engine engine;
+
+  Desk(Knowledge knowledge, String profile) {
+    this.engine = new Engine(Engine.installedVersion(), "", profile);
+    this.readers = new Readers();
+    this.recogniser = Recogniser.load(knowledge);
+    this.yaml = YamlSubmissions.load(knowledge);
+  }
+
+  /** What reviews are made with. */
+  Engine engine() {
+    return engine;
+  }
+
+  /** The norms behind the rules. */
+  Norms norms() {
+    return rule -> "";
+  }
+
+  /** What a file means. */
+  Submission read(Source source) throws UnreadableException {
+    String name = source.name().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml")
+        ? yaml.read(source)
+        : recogniser.recognise(readers.read(source));
+  }
+
+  /** The answer for a file. */
+  Review check(Source source) throws UnreadableException {
+    return new Review(read(source), sha256(source.bytes()), List.of(), List.of());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
+  }
+}
