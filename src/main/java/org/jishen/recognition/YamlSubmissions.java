@@ -1,10 +1,12 @@
 package org.jishen.recognition;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.submission.Submission;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads submissions that are written in YAML, the form of cases/ and of {@code extract}. */
 public final class YamlSubmissions {
@@ -18,6 +20,11 @@ public final class YamlSubmissions {
   /** A reader with the labels of a rules/ folder. */
   public static YamlSubmissions load(Knowledge knowledge) {
     return new YamlSubmissions(knowledge);
+  }
+
+  /** What an already parsed YAML node says; lines are those of the node's marks. */
+  public Submission read(String file, Node root) throws UnreadableException {
+    return read(new Source(file, root.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** What a YAML file says. */
