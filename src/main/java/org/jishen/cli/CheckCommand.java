@@ -11,9 +11,9 @@ import org.jishen.report.Failure;
 import org.jishen.report.JsonReport;
 import org.jishen.report.ReviewReport;
 import org.jishen.report.TextReport;
-import org.jishen.review.Grade;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
+import org.jishen.rulebook.Grade;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,8 +98,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private ReviewReport report(Desk desk, Writer out) throws IOException {
     return switch (format) {
-      case text -> new TextReport(out, desk.norms(), console.lang(), console.paper(output));
-      case json -> new JsonReport(out, desk.engine(), desk.norms(), console.lang());
+      case text -> new TextReport(out, desk.rulebook(), console.lang(), console.paper(output));
+      case json -> new JsonReport(out, desk.engine(), desk.rulebook(), console.lang());
     };
   }
 

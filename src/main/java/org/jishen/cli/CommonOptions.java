@@ -17,8 +17,9 @@ final class CommonOptions {
     en
   }
 
+  @SuppressWarnings("UnusedVariable") // here to be accepted; Arguments looks at it before parsing
   @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
-  private Language lang = Language.zh; // looked at before parsing: Arguments
+  private Language lang = Language.zh;
 
   @Option(names = "--charset", paramLabel = "NAME", descriptionKey = "option.charset")
   private String charset = "";
@@ -26,6 +27,7 @@ final class CommonOptions {
   @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
   private String rules = "";
 
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

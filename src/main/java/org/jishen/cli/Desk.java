@@ -3,7 +3,6 @@ package org.jishen.cli;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jishen.knowledge.Knowledge;
@@ -13,8 +12,9 @@ import org.jishen.reading.UnreadableException;
 import org.jishen.recognition.Recogniser;
 import org.jishen.recognition.YamlSubmissions;
 import org.jishen.report.Engine;
-import org.jishen.report.Norms;
 import org.jishen.review.Review;
+import org.jishen.review.Reviewer;
+import org.jishen.rulebook.Rulebook;
 import org.jishen.submission.Submission;
 
 /** Everything between a file and its review, loaded once. Safe for use by several threads. */
@@ -29,10 +29,12 @@ final class Desk {
   private final Readers readers;
   private final Recogniser recogniser;
   private final YamlSubmissions yaml;
-  private final Engine engine;
+  private final Rulebook rulebook;
+  private final Reviewer reviewer;
 
   Desk(Knowledge knowledge, String profile) {
-    this.engine = new Engine(Engine.installedVersion(), "", profile);
+    this.rulebook = Rulebook.load(knowledge, profile);
+    this.reviewer = new Reviewer(rulebook);
     this.readers = new Readers();
     this.recogniser = Recogniser.load(knowledge);
     this.yaml = YamlSubmissions.load(knowledge);
@@ -40,12 +42,12 @@ final class Desk {
 
   /** What reviews are made with. */
   Engine engine() {
-    return engine;
+    return new Engine(Engine.installedVersion(), rulebook.hash(), rulebook.profile().name());
   }
 
-  /** The norms behind the rules. */
-  Norms norms() {
-    return rule -> "";
+  /** The rules. */
+  Rulebook rulebook() {
+    return rulebook;
   }
 
   /** What a file means. */
@@ -58,7 +60,7 @@ final class Desk {
 
   /** The answer for a file. */
   Review check(Source source) throws UnreadableException {
-    return new Review(read(source), sha256(source.bytes()), List.of(), List.of());
+    return reviewer.review(read(source), sha256(source.bytes()));
   }
 
   private static String sha256(byte[] bytes) {

@@ -23,6 +23,7 @@ public final class Main implements Runnable {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
@@ -42,7 +43,6 @@ public final class Main implements Runnable {
    * @param terminal a person looks on
    * @return the exit status
    */
-  @SuppressWarnings("CatchAndPrintStackTrace") // no stack trace: one sentence
   public static int run(OutputStream out, OutputStream err, boolean terminal, String... arguments) {
     Arguments look = Arguments.look(arguments);
     Console console = Console.over(out, err, look.lang(), look.charset(), terminal);

@@ -1,6 +1,7 @@
 package org.jishen.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -87,8 +88,11 @@ final class Workers {
       return failed(new Failure(e.place(), e.sentence()));
     } catch (NoSuchFileException e) {
       return failed(Failure.of(file.toString(), Message.of("cli.file.none")));
+    } catch (AccessDeniedException e) {
+      return failed(Failure.of(file.toString(), Message.of("cli.file.denied")));
     } catch (IOException e) {
-      return failed(Failure.of(file.toString(), Message.of("cli.file.unreadable", e.getMessage())));
+      String reason = String.valueOf(e.getMessage());
+      return failed(Failure.of(file.toString(), Message.of("cli.file.unreadable", reason)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failed(new Failure(Place.inFile(file.toString()), Main.fault(e)));
     }

@@ -15,9 +15,12 @@ import org.jishen.document.Place;
 import org.jishen.document.Unread;
 import org.jishen.knowledge.Lang;
 import org.jishen.review.Finding;
-import org.jishen.review.Grade;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
+import org.jishen.rulebook.Grade;
+import org.jishen.rulebook.RuleInfo;
+import org.jishen.rulebook.Rulebook;
+import org.jishen.rulebook.Words;
 import org.jishen.submission.Form;
 import org.jishen.submission.Submission;
 
@@ -28,7 +31,7 @@ public final class JsonReport implements ReviewReport {
 
   private final JsonGenerator json;
   private final Lang lang;
-  private final Norms norms;
+  private final Rulebook rulebook;
   private final List<Failure> failures = new ArrayList<>();
 
   /**
@@ -36,9 +39,9 @@ public final class JsonReport implements ReviewReport {
    *
    * @param out where it goes; it stays open at the end
    */
-  public JsonReport(Writer out, Engine engine, Norms norms, Lang lang) throws IOException {
+  public JsonReport(Writer out, Engine engine, Rulebook rulebook, Lang lang) throws IOException {
     this.json = generator(out);
-    this.norms = norms;
+    this.rulebook = rulebook;
     this.lang = lang;
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
@@ -106,7 +109,7 @@ public final class JsonReport implements ReviewReport {
   }
 
   private void finding(Finding finding) throws IOException {
-    Finding.Words words = lang == Lang.ZH ? finding.zh() : finding.en();
+    Words words = finding.in(lang);
     json.writeStartObject();
     json.writeStringField("id", finding.id());
     json.writeStringField("rule", finding.rule());
@@ -128,7 +131,7 @@ public final class JsonReport implements ReviewReport {
     }
     json.writeEndArray();
     json.writeStringField("mend", words.mend());
-    json.writeStringField("basis", norms.basis(finding.rule()));
+    json.writeStringField("basis", basis(finding));
     json.writeEndObject();
   }
 
@@ -187,6 +190,11 @@ public final class JsonReport implements ReviewReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private String basis(Finding finding) {
+    RuleInfo info = rulebook.rule(finding.rule());
+    return info == null ? "" : info.basis();
   }
 
   private String place(Place place) {

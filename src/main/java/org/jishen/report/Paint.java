@@ -1,6 +1,6 @@
 package org.jishen.report;
 
-import org.jishen.review.Grade;
+import org.jishen.rulebook.Grade;
 
 /** Colours for a terminal; none where the text goes into a file. */
 enum Paint {

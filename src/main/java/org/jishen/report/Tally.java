@@ -3,8 +3,8 @@ package org.jishen.report;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jishen.review.Finding;
-import org.jishen.review.Grade;
 import org.jishen.review.Review;
+import org.jishen.rulebook.Grade;
 
 /** What a whole run came to. */
 final class Tally {

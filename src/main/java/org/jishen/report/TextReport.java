@@ -8,9 +8,12 @@ import org.jishen.document.Place;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
 import org.jishen.review.Finding;
-import org.jishen.review.Grade;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
+import org.jishen.rulebook.Grade;
+import org.jishen.rulebook.RuleInfo;
+import org.jishen.rulebook.Rulebook;
+import org.jishen.rulebook.Words;
 import org.jishen.submission.Form;
 import org.jishen.submission.Submission;
 
@@ -24,7 +27,7 @@ public final class TextReport implements ReviewReport {
   }
 
   private final Lang lang;
-  private final Norms norms;
+  private final Rulebook rulebook;
   private final Layout layout;
   private final Paint paint;
   private final AccountText account;
@@ -35,10 +38,10 @@ public final class TextReport implements ReviewReport {
    *
    * @param out where it goes; it stays open at the end
    */
-  public TextReport(Writer out, Norms norms, Lang lang, Paper paper) {
+  public TextReport(Writer out, Rulebook rulebook, Lang lang, Paper paper) {
     this.layout = new Layout(out, paper.width());
     this.paint = paper.colour() ? Paint.COLOUR : Paint.PLAIN;
-    this.norms = norms;
+    this.rulebook = rulebook;
     this.lang = lang;
     this.account = new AccountText(layout, lang);
   }
@@ -101,7 +104,7 @@ public final class TextReport implements ReviewReport {
               .filter(finding -> finding.subject().equals(subject) && finding.grade() == grade)
               .toList();
       if (!findings.isEmpty()) {
-        String heading = say("report.grade.count", Grades.name(grade), findings.size());
+        String heading = say("report.grade.count", name(grade), findings.size());
         layout.line("  " + paint.grade(grade, heading));
         for (Finding finding : findings) {
           finding(finding);
@@ -121,16 +124,16 @@ public final class TextReport implements ReviewReport {
   }
 
   private void finding(Finding finding) throws IOException {
-    Finding.Words words = lang == Lang.ZH ? finding.zh() : finding.en();
+    Words words = finding.in(lang);
     layout.text("    ", 8, paint.strong(finding.rule()) + " " + words.title());
     field("report.place", places(finding.places()));
     layout.text("        ", 8, words.message());
     figures(words);
     field("report.mend", words.mend());
-    field("report.basis", norms.basis(finding.rule()));
+    field("report.basis", basis(finding));
   }
 
-  private void figures(Finding.Words words) throws IOException {
+  private void figures(Words words) throws IOException {
     List<String> figures = new ArrayList<>();
     addFigure(figures, "report.found", words.found());
     addFigure(figures, "report.expected", words.expected());
@@ -172,12 +175,21 @@ public final class TextReport implements ReviewReport {
     layout.text("  ", 2, say("report.summary.files", tally.files(), tally.forms()));
     List<String> grades = new ArrayList<>();
     for (Grade grade : Grade.values()) {
-      grades.add(say("report.grade.count", Grades.name(grade), tally.findings(grade)));
+      grades.add(say("report.grade.count", name(grade), tally.findings(grade)));
     }
     layout.text("  ", 2, String.join(say("report.gap"), grades));
     if (tally.failures() > 0) {
       layout.text("  ", 2, say("report.summary.failures", tally.failures()));
     }
+  }
+
+  private String basis(Finding finding) {
+    RuleInfo info = rulebook.rule(finding.rule());
+    return info == null ? "" : info.basis();
+  }
+
+  private static Message name(Grade grade) {
+    return Message.of("rulebook.Grade." + grade.name());
   }
 
   private String say(String key, Object... values) {
