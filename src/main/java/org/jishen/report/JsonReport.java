@@ -66,6 +66,7 @@ public final class JsonReport implements ReviewReport {
     return new JsonFactory()
         .createGenerator(out)
         .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
         .setPrettyPrinter(printer);
   }
 
