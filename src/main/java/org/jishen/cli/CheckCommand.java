@@ -91,12 +91,13 @@ final class CheckCommand implements Callable<Integer> {
       taking.failure(failure);
     }
     new Workers(jobs).run(input.files(), desk::check, taking);
-    taking.report.end();
+    ExitStatus status = taking.status();
+    taking.report.end(Message.of("cli.conclusion." + status.name(), failOn.name()));
     if (!input.passedOver().isEmpty()) {
       console.complain(
           Message.of("cli.passed.over", input.passedOver().size(), input.passedOver().get(0)));
     }
-    return taking.status();
+    return status;
   }
 
   private ReviewReport report(Desk desk, Writer out) throws IOException {
