@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jishen.document.Place;
 import org.jishen.document.Unread;
 import org.jishen.knowledge.Lang;
+import org.jishen.knowledge.Message;
 import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
@@ -227,7 +228,7 @@ public final class JsonReport implements ReviewReport {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(Message conclusion) throws IOException {
     json.writeEndArray();
     json.writeArrayFieldStart("errors");
     for (Failure failure : failures) {
