@@ -2,6 +2,7 @@ package org.jishen.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jishen.document.Place;
 import org.jishen.document.Row;
 import org.jishen.submission.BudgetCell;
@@ -14,6 +15,9 @@ import org.jishen.text.Language;
 
 /** Makes facts of a budget table: the table, its rows and its figures. */
 final class BudgetTableReader {
+
+  private static final Pattern LIST_MARK =
+      Pattern.compile("^(?:[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|\\d{1,2}[、.．](?!\\d))");
 
   /**
    * A table as it was found.
@@ -77,6 +81,15 @@ final class BudgetTableReader {
     return new Read(table, rows, cells, read);
   }
 
+  /** The name for comparison; its number and 其中 say where it stands and not what it is. */
+  private String key(String name) {
+    String text = LIST_MARK.matcher(name.strip()).replaceFirst("");
+    for (String word : vocabulary.ofWhich()) {
+      text = text.startsWith(word) ? text.substring(word.length()) : text;
+    }
+    return Names.key(Headings.withoutMark(text));
+  }
+
   /** The column beside the name that names the row a second time. */
   private int second(TwoSided.Side side, List<String> columns) {
     int beside = side.name() + 1;
@@ -93,14 +106,14 @@ final class BudgetTableReader {
         row.number(),
         row.code(),
         row.name().strip(),
-        Names.key(row.name()),
+        key(row.name()),
         position.level(),
         position.parent(),
         row.code().isEmpty() && vocabulary.total(row.name()),
         row.place().labelled(title + "/" + row.name().strip()));
   }
 
-  private static void cells(
+  private void cells(
       int table, String title, BodyRow row, List<String> columns, List<BudgetCell> cells) {
     String path = title + "/" + row.name().strip() + "/";
     row.amounts()
@@ -113,7 +126,7 @@ final class BudgetTableReader {
                     new BudgetCell(
                         table,
                         row.number(),
-                        Names.key(row.name()),
+                        key(row.name()),
                         row.code(),
                         column,
                         name,

@@ -71,6 +71,11 @@ final class BudgetTables {
     return kept;
   }
 
+  /** The line is the title of a budget table. */
+  boolean title(String line) {
+    return captions.read(line).kind() != BudgetTableKind.OTHER;
+  }
+
   /** Takes a note below the table that was read last; false when it is none. */
   boolean note(String line) {
     boolean taken = open.isPresent() && above.isEmpty() && captions.note(line);

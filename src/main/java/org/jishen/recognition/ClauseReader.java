@@ -62,7 +62,7 @@ final class ClauseReader {
       char sign = parts.get(last).sign();
       if (sign == '；' || sign == ';') {
         lists.semicolon();
-      } else if (ends(sign)) {
+      } else if (ends(sign) && !goesOn(parts.get(last).end())) {
         closeSentence(behindSigns(parts.get(last).end()));
       }
       index = last + 1;
@@ -77,6 +77,11 @@ final class ClauseReader {
 
   private static boolean ends(char sign) {
     return "。！？!?…".indexOf(sign) >= 0;
+  }
+
+  /** 。； is a ； with a 。 too many: the list goes on. */
+  private boolean goesOn(int end) {
+    return end + 1 < text.length() && "；;".indexOf(text.charAt(end + 1)) >= 0;
   }
 
   private int behindSigns(int end) {
@@ -127,9 +132,24 @@ final class ClauseReader {
     for (int i = first; i < drafts.size(); i++) {
       StatementDraft draft = drafts.get(i);
       int from = i == first ? 0 : draft.start;
-      int to = i + 1 < drafts.size() ? drafts.get(i + 1).start : text.length();
-      draft.text = text.substring(from, Math.max(from, to)).strip();
+      draft.text = text.substring(from, Math.max(from, end(draft, i + 1))).strip();
     }
+  }
+
+  /**
+   * Its text goes to the next statement of the paragraph; causes stand inside of what they explain.
+   */
+  private int end(StatementDraft draft, int following) {
+    if (draft.end >= 0) {
+      return draft.end;
+    }
+    int next = following;
+    while (next < drafts.size()
+        && (drafts.get(next).cause
+            || (draft.overParts && drafts.get(next).whole == draft.number))) {
+      next++;
+    }
+    return next < drafts.size() ? drafts.get(next).start : text.length();
   }
 
   /** Reads a clause, with a reason all clauses of it; the index of the last clause read. */
@@ -254,7 +274,7 @@ final class ClauseReader {
     }
     StatementDraft whole = lists.backToWhole();
     if (whole != null) {
-      current = whole;
+      endParts(whole, clauseStart);
       return whole;
     }
     if (current != null) {
@@ -266,6 +286,14 @@ final class ClauseReader {
       draft.amount = before.amount;
     }
     return draft;
+  }
+
+  private void endParts(StatementDraft whole, int clauseStart) {
+    if (current != null && whole.place.equals(place)) {
+      current.end = clauseStart;
+      whole.overParts = true;
+    }
+    current = whole;
   }
 
   private StatementDraft begin(String subject, int clauseStart) {
@@ -336,6 +364,7 @@ final class ClauseReader {
     draft.cause = true;
     draft.direction = change.direction();
     draft.change = token.amount();
+    draft.end = token.end();
     drafts.add(draft);
   }
 }

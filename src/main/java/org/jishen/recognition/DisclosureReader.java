@@ -164,7 +164,7 @@ final class DisclosureReader {
       part = Part.NARRATIVE;
     }
     Skipped.Reason reason = reasonOf(part);
-    boolean title = part == Part.DUTIES && tables.caption(paragraph);
+    boolean title = part == Part.DUTIES && tables.title(text) && tables.caption(paragraph);
     if (reason != null && !title) {
       skip(paragraph, reason);
     }
@@ -222,6 +222,8 @@ final class DisclosureReader {
     List<Row> rows = table.rows();
     if (part == Part.CONTENTS) {
       if (contentsRows(rows)) {
+        rows.forEach(
+            row -> contents.add(headings.entry(row.filled().stream().findFirst().orElse(""))));
         skip(table, Skipped.Reason.CONTENTS);
         return;
       }

@@ -19,7 +19,7 @@ final class Phrases {
   private static final Pattern YEAR =
       Pattern.compile("^(?:截至|截止|到)?(?:19|20)\\d\\d年(?:度|初|\\d{1,2}月(?:\\d{1,2}日)?(?:底|末)?)?");
   private static final Pattern EDGES =
-      Pattern.compile("^[\\s\\u3000，,；;：:。、）)]+|[\\s\\u3000，,；;：:、（(]+$");
+      Pattern.compile("^[\\s\\u3000，,；;：:。、）)]+|[\\s\\u3000，,；;：:。、（(]+$");
 
   private final NarrativeVocabulary vocabulary;
   private final Pattern up;

@@ -33,6 +33,12 @@ final class StatementDraft {
   String reason = "";
   String text = "";
 
+  /** Where its text ends, if not where the next statement begins; -1 when it does. */
+  int end = -1;
+
+  /** What is said behind its parts is said of it, so its text goes on over them. */
+  boolean overParts;
+
   StatementDraft(int number, String section, String subject, Place place, int start) {
     this.number = number;
     this.section = section;

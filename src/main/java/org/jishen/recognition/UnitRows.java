@@ -107,9 +107,10 @@ final class UnitRows {
   private boolean unitName(String name) {
     String bare = UNIT_CODE.matcher(Printed.compact(name)).replaceFirst("");
     String core = IN_BRACKETS.matcher(bare).replaceFirst("");
-    boolean brackets = core.length() < bare.length();
     boolean marked =
-        brackets && bare.contains("本级") || bare.contains("部门)") || bare.contains("部门]");
+        (core.length() < bare.length() && bare.contains("本级"))
+            || bare.contains("部门)")
+            || bare.contains("部门]");
     return words.notUnitWords().stream().noneMatch(core::contains)
         && (marked || words.unitEndings().stream().anyMatch(core::endsWith));
   }
