@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The unit that the name of an indicator carries at its end: 仓库(≥**平方米), 受益人口≥**人, 培训班(期). A
- * target below such a name needs no unit of its own.
+ * The unit that the name of an indicator carries at its end: 仓库(≥**平方米), 受益人口≥**人, 培训班(期). A target
+ * below such a name needs no unit of its own.
  */
 public final class NameUnit {
 
@@ -26,7 +26,8 @@ public final class NameUnit {
               + UNIT
               + "[\\s)]{0,6}$");
 
-  private static final Pattern BRACKET = Pattern.compile("[(]\\s{0,6}" + UNIT + "\\s{0,6}[)]\\s{0,6}$");
+  private static final Pattern BRACKET =
+      Pattern.compile("[(]\\s{0,6}" + UNIT + "\\s{0,6}[)]\\s{0,6}$");
 
   private NameUnit() {}
 

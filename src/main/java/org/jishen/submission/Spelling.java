@@ -1,11 +1,14 @@
 package org.jishen.submission;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jishen.text.TargetValue;
 
-/** What is written in a target value otherwise than the norm writes it. */
+/** What is written in target values otherwise than the norm writes it. */
 public final class Spelling {
 
   private static final Pattern WIDE_DIGITS = Pattern.compile("[０-９]+");
@@ -14,21 +17,28 @@ public final class Spelling {
   private Spelling() {}
 
   /**
-   * The signs, digits and units of a value that are written oddly, joined by a comma; "" for none.
+   * A sign, a digit or a unit of the value is written oddly.
    *
-   * @param value the target value
    * @param oddUnits spellings of units that are not the norm's
    */
-  public static String odd(TargetValue value, WordList oddUnits) {
-    List<String> odd = new ArrayList<>();
-    if (!value.unusualSign().isEmpty()) {
-      odd.add(value.unusualSign());
-    }
-    var digits = WIDE_DIGITS.matcher(value.raw());
-    if (digits.find()) {
-      odd.add(digits.group());
-    }
-    UNIT_PARTS.splitAsStream(value.unit().text()).filter(oddUnits::is).forEach(odd::add);
-    return String.join("、", odd);
+  public static boolean odd(TargetValue value, WordList oddUnits) {
+    return parts(value, oddUnits).findAny().isPresent();
+  }
+
+  /** All that is written oddly in the values of these indicators, each once, in their order. */
+  public static String list(Collection<Indicator> indicators, WordList oddUnits) {
+    return indicators.stream()
+        .sorted(Comparator.comparing(Indicator::row))
+        .flatMap(indicator -> parts(indicator.value(), oddUnits))
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+
+  private static Stream<String> parts(TargetValue value, WordList oddUnits) {
+    Matcher digits = WIDE_DIGITS.matcher(value.raw());
+    return Stream.concat(
+        Stream.of(value.unusualSign(), digits.find() ? digits.group() : "")
+            .filter(part -> !part.isEmpty()),
+        UNIT_PARTS.splitAsStream(value.unit().text()).filter(oddUnits::is));
   }
 }

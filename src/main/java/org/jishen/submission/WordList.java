@@ -1,11 +1,11 @@
 package org.jishen.submission;
 
+import java.nio.file.Files;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jishen.knowledge.Knowledge;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list of words by which rules recognise what a text speaks of. A fact, so that rules carry no
@@ -20,23 +20,24 @@ public record WordList(String name, List<String> words, List<String> except) {
   private static final String FILE = "vocabulary/words.yaml";
 
   /** The words as they stand in the file, without their name. */
-  record Entry(List<String> words, @Nullable List<String> except) {}
+  record Entry(List<String> words, List<String> except) {}
 
   /** The file. */
   record Lists(Map<String, Entry> lists) {}
 
-  /** All lists of a rules/ folder, sorted by name. */
+  /** All lists of a rules/ folder, sorted by name; none where the folder has no such file. */
   public static List<WordList> load(Knowledge knowledge) {
+    if (!Files.exists(knowledge.folder().resolve(FILE))) {
+      return List.of();
+    }
     return new TreeMap<>(knowledge.read(FILE, Lists.class).lists())
         .entrySet().stream()
             .map(
-                list -> {
-                  List<String> except = list.getValue().except();
-                  return new WordList(
-                      list.getKey(),
-                      list.getValue().words().stream().map(WordList::folded).toList(),
-                      except == null ? List.of() : except.stream().map(WordList::folded).toList());
-                })
+                list ->
+                    new WordList(
+                        list.getKey(),
+                        folded(list.getValue().words()),
+                        folded(list.getValue().except())))
             .toList();
   }
 
@@ -70,6 +71,10 @@ public record WordList(String name, List<String> words, List<String> except) {
   private boolean startsAt(String text, int at) {
     return except.stream().noneMatch(longer -> text.startsWith(longer, at))
         && words.stream().anyMatch(word -> text.startsWith(word, at));
+  }
+
+  private static List<String> folded(List<String> texts) {
+    return texts.stream().map(WordList::folded).toList();
   }
 
   private static String folded(String text) {
