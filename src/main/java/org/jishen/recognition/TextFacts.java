@@ -65,9 +65,9 @@ final class TextFacts {
     for (TextItem item : TextItem.of(language.amounts().find(text), formulas)) {
       items.add(new TextItem.Read(item, mentions.role(text, item)));
     }
-    PartLists lists = new PartLists(vocabulary, text, List.copyOf(items));
-    List<PartLists.Run> runs = lists.runs(field.key());
-    for (PartLists.Run run : runs) {
+    AmountLists lists = new AmountLists(vocabulary, text, List.copyOf(items));
+    List<AmountLists.Run> runs = lists.runs(field.key());
+    for (AmountLists.Run run : runs) {
       for (int i = run.from(); i < run.to(); i++) {
         if (run.complete()) {
           items.set(i, new TextItem.Read(items.get(i).item(), Mention.Role.PART));
