@@ -21,7 +21,13 @@ class TextFactsTest {
 
   private static List<String> mentions(String text) {
     return text("overview", text).facts(Mention.class).stream()
-        .map(one -> one.role() + " " + one.source() + " " + one.amount().value().toPlainString())
+        .map(
+            one ->
+                one.role()
+                    + " "
+                    + one.source()
+                    + " "
+                    + one.amount().value().stripTrailingZeros().toPlainString())
         .toList();
   }
 
