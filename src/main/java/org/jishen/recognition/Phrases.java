@@ -165,11 +165,6 @@ final class Phrases {
     return text;
   }
 
-  /** It is more than signs. */
-  boolean hasWords(String sentence) {
-    return sentence.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
   /** What a sentence says there is none of: 本部门无政府购买服务; "" when it does not. */
   String none(String sentence) {
     for (String word : vocabulary.none()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jishen.submission.BudgetRow;
 import org.jishen.submission.BudgetTable;
 import org.jishen.submission.BudgetTableKind;
 import org.jishen.submission.Names;
@@ -35,33 +36,61 @@ final class ProjectLines {
       int self) {}
 
   /**
+   * The projects of a table, and its rows with the tree of department, units and projects.
+   *
+   * @param rows the rows of the table
+   * @param projects its projects
+   */
+  record Result(List<BudgetRow> rows, List<ProjectLine> projects) {}
+
+  /**
    * The projects of a table.
    *
    * @param before how many projects the tables above have
    */
-  List<ProjectLine> of(BudgetTableReader.Read read, int before) {
+  Result of(BudgetTableReader.Read read, int before) {
     Columns columns = columns(read.table().columns(), read.body());
-    List<BodyRow> rows = read.body();
+    List<BodyRow> body = read.body();
     List<String> names = new ArrayList<>();
     List<BigDecimal> values = new ArrayList<>();
-    for (BodyRow row : rows) {
+    for (BodyRow row : body) {
       names.add(columns.project == 0 ? row.name() : row.words().getOrDefault(columns.project, ""));
       values.add(amount(row, columns.total).value());
     }
-    List<String> owners =
+    List<Boolean> skipped = names.stream().map(this::skips).toList();
+    List<UnitRows.Standing> standings =
         columns.owner > 0
-            ? ownersBeside(rows, columns.owner)
-            : unitRows.owners(names, values, skipped(names), read.table().department());
+            ? beside(body, skipped, columns.owner)
+            : unitRows.of(names, values, skipped, read.table().department());
+    List<BudgetRow> rows = new ArrayList<>();
     List<ProjectLine> lines = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      String owner = owners.get(i);
-      boolean project = !owner.equals(UnitRows.NO_PROJECT) && !skips(names.get(i));
-      if (project) {
+    for (int i = 0; i < body.size(); i++) {
+      UnitRows.Standing standing = standings.get(i);
+      rows.add(placed(read.rows().get(i), standing, body));
+      if (standing.role() == UnitRows.Role.PROJECT) {
         int number = before + lines.size() + 1;
-        lines.add(line(read.table(), rows.get(i), columns, number, owner, names.get(i).strip()));
+        String name = names.get(i).strip();
+        lines.add(line(read.table(), body.get(i), columns, number, standing.owner(), name));
       }
     }
-    return lines;
+    return new Result(rows, lines);
+  }
+
+  /** The row with its place in the tree: department, unit, project. */
+  private static BudgetRow placed(BudgetRow row, UnitRows.Standing standing, List<BodyRow> body) {
+    boolean department = standing.role() == UnitRows.Role.DEPARTMENT;
+    boolean owned = standing.ownerRow() >= 0;
+    int level = department || row.total() ? 0 : owned ? 2 : 1;
+    return new BudgetRow(
+        row.table(),
+        row.row(),
+        row.code(),
+        row.name(),
+        row.nameKey(),
+        level,
+        owned ? body.get(standing.ownerRow()).number() : 0,
+        department || row.total(),
+        row.place());
   }
 
   private ProjectLine line(
@@ -86,10 +115,6 @@ final class ProjectLines {
     return row.amounts().getOrDefault(column, Amount.blank(""));
   }
 
-  private List<Boolean> skipped(List<String> names) {
-    return names.stream().map(this::skips).toList();
-  }
-
   /** A total, a class of projects or no name. */
   private boolean skips(String name) {
     String compact = Printed.compact(name);
@@ -99,19 +124,19 @@ final class ProjectLines {
   }
 
   /** Units in a column of their own, printed once for several rows or in each. */
-  private List<String> ownersBeside(List<BodyRow> rows, int column) {
-    List<String> owners = new ArrayList<>();
+  private List<UnitRows.Standing> beside(List<BodyRow> rows, List<Boolean> skipped, int column) {
+    List<UnitRows.Standing> standings = new ArrayList<>();
     String owner = "";
-    for (BodyRow row : rows) {
-      String text = row.words().getOrDefault(column, "");
-      if (text.isEmpty()) {
-        text = row.name().isEmpty() ? "" : ownName(row, column);
-      }
-      boolean unit = !text.isEmpty() && !vocabulary.total(text);
-      owner = unit ? text : owner;
-      owners.add(owner);
+    for (int i = 0; i < rows.size(); i++) {
+      BodyRow row = rows.get(i);
+      String text = row.words().getOrDefault(column, ownName(row, column));
+      boolean unit = !text.isBlank() && !vocabulary.total(text);
+      owner = unit ? text.strip() : owner;
+      boolean none = skipped.get(i) || vocabulary.total(text);
+      UnitRows.Role role = none ? UnitRows.Role.NONE : UnitRows.Role.PROJECT;
+      standings.add(new UnitRows.Standing(role, none ? "" : owner, -1));
     }
-    return owners;
+    return standings;
   }
 
   /** The unit where it is the first column and so the name of the row. */

@@ -2,11 +2,11 @@ package org.jishen.recognition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jishen.submission.Names;
 
 /**
@@ -15,8 +15,25 @@ import org.jishen.submission.Names;
  */
 final class UnitRows {
 
-  /** In place of an owner: the row is no project. */
-  static final String NO_PROJECT = "\0";
+  /** What a row is. */
+  enum Role {
+    /** All units together. */
+    DEPARTMENT,
+    /** A unit, which gathers the projects below it. */
+    UNIT,
+    PROJECT,
+    /** A total or a class of projects. */
+    NONE
+  }
+
+  /**
+   * What a row is.
+   *
+   * @param role what it is
+   * @param owner the unit of a project; "" when not known
+   * @param ownerRow index of the row of that unit; -1 for none
+   */
+  record Standing(Role role, String owner, int ownerRow) {}
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[\\[［（(〔][^\\]］）)〕]{0,20}[\\]］）)〕]$");
   private static final Pattern UNIT_CODE = Pattern.compile("^\\d{3,12}[-—_ ]?");
@@ -28,14 +45,14 @@ final class UnitRows {
   }
 
   /**
-   * The owner of each row; {@link #NO_PROJECT} for the rows of units and of the department.
+   * What each row is.
    *
    * @param names the names of the rows
    * @param values their totals
    * @param skipped rows that are totals or classes
    * @param department of the table
    */
-  List<String> owners(
+  List<Standing> of(
       List<String> names, List<BigDecimal> values, List<Boolean> skipped, String department) {
     int count = names.size();
     int departmentRow = departmentRow(names, values, skipped, department);
@@ -51,16 +68,27 @@ final class UnitRows {
         units[i] |= bySum[i];
       }
     }
-    List<String> owners = new ArrayList<>(Collections.nCopies(count, ""));
-    String owner =
-        departmentRow >= 0 && !skipped.get(departmentRow) ? names.get(departmentRow) : "";
-    for (int i = 0; i < count; i++) {
-      if (units[i]) {
-        owner = names.get(i).strip();
+    return standings(names, skipped, units, departmentRow);
+  }
+
+  private static List<Standing> standings(
+      List<String> names, List<Boolean> skipped, boolean[] units, int departmentRow) {
+    boolean parted = IntStream.range(0, units.length).anyMatch(i -> units[i]);
+    List<Standing> standings = new ArrayList<>();
+    int owner = departmentRow;
+    for (int i = 0; i < units.length; i++) {
+      if (skipped.get(i)) {
+        standings.add(new Standing(Role.NONE, "", -1));
+      } else if (units[i] || i == departmentRow) {
+        owner = i;
+        Role role = parted && i == departmentRow ? Role.DEPARTMENT : Role.UNIT;
+        standings.add(new Standing(role, "", -1));
+      } else {
+        String name = owner < 0 ? "" : names.get(owner).strip();
+        standings.add(new Standing(Role.PROJECT, name, owner));
       }
-      owners.set(i, units[i] || i == departmentRow ? NO_PROJECT : owner.strip());
     }
-    return owners;
+    return standings;
   }
 
   private static boolean everyRowOwned(boolean[] units, List<Boolean> skipped, int departmentRow) {
