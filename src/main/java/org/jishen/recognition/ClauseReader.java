@@ -15,6 +15,7 @@ import org.jishen.submission.Statement.Direction;
 final class ClauseReader {
 
   private static final String ENDS = "。！？!?…";
+  private static final String COLONS = "：:";
   private static final String SEMICOLONS = "；;";
   private static final String GOES_ON = "：:；;，,";
   private static final String SIGNS = "。；;，,、！!？?… 　";
@@ -25,6 +26,9 @@ final class ClauseReader {
   private final NarrativeVocabulary vocabulary;
   private final StatementList list = new StatementList();
   private String text = "";
+
+  /** What stands before a colon in this sentence. */
+  private String label = "";
 
   ClauseReader(Clauses clauses, Phrases phrases, NarrativeVocabulary vocabulary) {
     this.clauses = clauses;
@@ -41,6 +45,7 @@ final class ClauseReader {
   /** Reads a paragraph. */
   void read(String paragraph, Place where) {
     text = paragraph.stripTrailing();
+    label = "";
     list.beginParagraph(text, where);
     List<Clause> parts = clauses.of(text);
     for (int index = 0; index < parts.size(); index++) {
@@ -51,6 +56,7 @@ final class ClauseReader {
         list.semicolon();
       } else if (ENDS.indexOf(sign) >= 0 && !semicolonBehind(end)) {
         int behind = behindSigns(end);
+        label = "";
         list.closeSentence(behind, phrases.none(list.sentence(behind)));
       }
     }
@@ -104,6 +110,9 @@ final class ClauseReader {
       }
     }
     same(text.substring(Math.min(from, end), end), clause.start());
+    if (clause.tokens().isEmpty() && COLONS.indexOf(clause.sign()) >= 0) {
+      label = phrases.subject(words(clause));
+    }
     return reason == null ? index : reason(parts, index, clause.start() + reason.end());
   }
 
@@ -117,7 +126,9 @@ final class ClauseReader {
       String subject = phrases.subject(phrases.withoutComparison(change.before()));
       StatementDraft draft = list.spokenOf(subject, clauseStart);
       draft.direction = change.direction();
-      if (token.kind() == Kind.MONEY) {
+      if (change.level()) {
+        draft.amount = token.kind() == Kind.MONEY ? token.amount() : draft.amount;
+      } else if (token.kind() == Kind.MONEY) {
         draft.change = token.amount();
       } else {
         draft.rate = token.number().abs();
@@ -146,7 +157,7 @@ final class ClauseReader {
   }
 
   private void amount(Token token, String gap, int clauseStart) {
-    String subject = phrases.subject(gap);
+    String subject = labelled(phrases.subject(gap));
     StatementDraft draft = list.current();
     boolean belongs =
         draft != null
@@ -156,6 +167,12 @@ final class ClauseReader {
       draft = list.begin(subject, clauseStart);
     }
     draft.amount = token.amount();
+  }
+
+  /** With the label before it, where it says nothing alone and the sentence begins. */
+  private String labelled(String subject) {
+    boolean needs = subject.isEmpty() || phrases.general(subject);
+    return needs && list.current() == null ? label + subject : subject;
   }
 
   private void count(Token token, String gap, String behind, int clauseStart) {

@@ -39,7 +39,7 @@ final class Phrases {
     down = Pattern.compile("(?:" + Clauses.alternatives(vocabulary.down()) + ")" + after);
     level =
         Pattern.compile(
-            "(?:"
+            "("
                 + Clauses.alternatives(both(vocabulary.up(), vocabulary.down()))
                 + ")(?:"
                 + Clauses.alternatives(vocabulary.level())
@@ -79,31 +79,45 @@ final class Phrases {
         .toList();
   }
 
-  /** Words before a figure, split at the word that says that it is a change. */
-  record Change(Direction direction, String before) {}
+  /**
+   * What the words before a figure say of it.
+   *
+   * @param direction which way it moved; NONE when they do not say
+   * @param level it is what the figure moved to, and not by how much: 下降到5万元
+   * @param before the words before those that say it
+   */
+  record Change(Direction direction, boolean level, String before) {}
 
   /** Whether the words before a figure say that it is a change. */
   Change change(String gap) {
     String near = gap.substring(Math.max(0, gap.length() - NEAR));
-    if (level.matcher(near.stripTrailing()).find()) {
-      return new Change(Direction.NONE, gap);
+    Matcher moved = level.matcher(near.stripTrailing());
+    if (moved.find()) {
+      boolean rises = up.matcher(moved.group(1)).find();
+      int start = gap.length() - near.length() + moved.start();
+      return new Change(rises ? Direction.UP : Direction.DOWN, true, gap.substring(0, start));
     }
     Matcher rising = up.matcher(near);
     Matcher falling = down.matcher(near);
     int risingAt = rising.find() ? rising.start() : -1;
     int fallingAt = falling.find() ? falling.start() : -1;
     if (risingAt < 0 && fallingAt < 0) {
-      return new Change(Direction.NONE, gap);
+      return new Change(Direction.NONE, false, gap);
     }
     // Of 增加 both 增 and 增加 fit; of two words the one nearer to the figure counts.
     boolean rises = risingAt > fallingAt;
     int at = gap.length() - near.length() + (rises ? risingAt : fallingAt);
-    return new Change(rises ? Direction.UP : Direction.DOWN, gap.substring(0, at));
+    return new Change(rises ? Direction.UP : Direction.DOWN, false, gap.substring(0, at));
   }
 
   /** The words say that the figure did not move. */
   boolean same(String words) {
     return vocabulary.same().stream().anyMatch(words::contains);
+  }
+
+  /** A subject that says nothing without the label before it: 收入预算：年初预算数5万元. */
+  boolean general(String subject) {
+    return vocabulary.general().contains(subject);
   }
 
   /** What stands behind an amount makes it a limit: 50万元以上. */

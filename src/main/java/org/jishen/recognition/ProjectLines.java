@@ -26,7 +26,6 @@ final class ProjectLines {
 
   /** The columns that matter; 0 for one that the table does not have. */
   private record Columns(
-      int project,
       int owner,
       int total,
       int general,
@@ -54,7 +53,7 @@ final class ProjectLines {
     List<String> names = new ArrayList<>();
     List<BigDecimal> values = new ArrayList<>();
     for (BodyRow row : body) {
-      names.add(columns.project == 0 ? row.name() : row.words().getOrDefault(columns.project, ""));
+      names.add(row.name());
       values.add(amount(row, columns.total).value());
     }
     List<Boolean> skipped = names.stream().map(this::skips).toList();
@@ -129,7 +128,7 @@ final class ProjectLines {
     String owner = "";
     for (int i = 0; i < rows.size(); i++) {
       BodyRow row = rows.get(i);
-      String text = row.words().getOrDefault(column, ownName(row, column));
+      String text = row.words().getOrDefault(column, "");
       boolean unit = !text.isBlank() && !vocabulary.total(text);
       owner = unit ? text.strip() : owner;
       boolean none = skipped.get(i) || vocabulary.total(text);
@@ -139,30 +138,17 @@ final class ProjectLines {
     return standings;
   }
 
-  /** The unit where it is the first column and so the name of the row. */
-  private static String ownName(BodyRow row, int column) {
-    return row.words().containsKey(column) ? "" : row.name();
-  }
-
   private Columns columns(List<String> heads, List<BodyRow> rows) {
     Map<Integer, String> wordColumns = rows.isEmpty() ? Map.of() : rows.get(0).words();
-    int project = 0;
     int owner = 0;
-    boolean named = false;
-    for (int column = 1; column <= heads.size(); column++) {
+    for (int column = 1; column <= heads.size() && owner == 0; column++) {
       String head = Printed.compact(BudgetVocabulary.lastPart(heads.get(column - 1)));
-      boolean inWords = wordColumns.containsKey(column);
-      if (!named && words.nameHeads().contains(head)) {
-        project = inWords ? column : 0;
-        named = true;
-      }
-      if (owner == 0 && words.ownerHeads().contains(head)) {
+      if (wordColumns.containsKey(column) && words.ownerHeads().contains(head)) {
         owner = column;
       }
     }
     return new Columns(
-        project,
-        named ? owner : 0,
+        owner,
         exact(heads, words.total()),
         containing(heads, words.general()),
         containing(heads, words.governmentFund()),

@@ -19,6 +19,7 @@ final class StatementList {
   private @Nullable StatementDraft current;
   private @Nullable StatementDraft head;
   private @Nullable StatementDraft lastHead;
+  private @Nullable StatementDraft lastWhole;
   private boolean headIsPart;
 
   private Place place = Place.inFile("");
@@ -32,6 +33,7 @@ final class StatementList {
     section = heading;
     endSentence();
     lastHead = null;
+    lastWhole = null;
   }
 
   /** A paragraph begins; its sentence may be the one that the paragraph above did not end. */
@@ -50,7 +52,7 @@ final class StatementList {
 
   /** A list of the parts of the current statement begins, or of the main one before. */
   void beginParts() {
-    StatementDraft whole = current == null ? lastHead : current;
+    StatementDraft whole = current == null ? lastWhole : current;
     if (whole != null) {
       headIsPart |= head == null;
       lists.begin(whole);
@@ -77,6 +79,9 @@ final class StatementList {
     current = draft;
     if (head == null) {
       head = draft;
+    }
+    if (draft.whole == 0) {
+      lastWhole = draft;
     }
     return draft;
   }

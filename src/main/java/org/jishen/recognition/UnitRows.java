@@ -104,13 +104,30 @@ final class UnitRows {
    * The row of the department as a whole: its name, or a name of a unit that all others add up to.
    */
   private int departmentRow(
-      List<String> names, List<BigDecimal> values, List<Boolean> skipped, String department) {
+      List<String> names, List<BigDecimal> values, List<Boolean> skipped, String departmentName) {
     for (int i = 0; i < names.size(); i++) {
       if (!skipped.get(i)) {
-        return same(names.get(i), department) || gathersUnits(i, names, values, skipped) ? i : -1;
+        boolean department =
+            same(names.get(i), departmentName)
+                || gathersUnits(i, names, values, skipped)
+                || gathersTwice(i, values, skipped);
+        return department ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** All rows below come to twice the row, once as units and once as their projects. */
+  private static boolean gathersTwice(int row, List<BigDecimal> values, List<Boolean> skipped) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = row + 1; i < values.size(); i++) {
+      sum = sum.add(skipped.get(i) ? BigDecimal.ZERO : values.get(i));
+    }
+    if (sum.signum() == 0 || sum.compareTo(values.get(row).add(values.get(row))) != 0) {
+      return false;
+    }
+    boolean[] units = bySum(values, skipped, new boolean[values.size()], row);
+    return IntStream.range(0, units.length).anyMatch(i -> units[i]);
   }
 
   private boolean gathersUnits(
