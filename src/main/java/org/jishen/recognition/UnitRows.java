@@ -168,10 +168,12 @@ final class UnitRows {
       List<BigDecimal> values, List<Boolean> skipped, boolean[] named, int departmentRow) {
     int count = values.size();
     BigDecimal[] before = new BigDecimal[count + 1];
+    int[] rowsBefore = new int[count + 1];
     before[0] = BigDecimal.ZERO;
     for (int i = 0; i < count; i++) {
       boolean counts = !skipped.get(i) && i != departmentRow;
       before[i + 1] = before[i].add(counts ? values.get(i) : BigDecimal.ZERO);
+      rowsBefore[i + 1] = rowsBefore[i] + (counts ? 1 : 0);
     }
     int[] next = new int[count];
     Map<BigDecimal, Integer> ends = new HashMap<>();
@@ -182,7 +184,9 @@ final class UnitRows {
       }
       BigDecimal wanted = before[i + 1].add(values.get(i)).stripTrailingZeros();
       next[i] = ends.getOrDefault(wanted, 0);
-      if (next[i] > i + 2 || named[i]) {
+      // One row below that is as large is more likely a second project than the only one of a unit.
+      boolean several = next[i] > i && rowsBefore[next[i]] - rowsBefore[i + 1] >= 2;
+      if (several || named[i]) {
         ends.put(before[i].stripTrailingZeros(), i);
       } else {
         next[i] = 0;
