@@ -101,11 +101,11 @@ final class ClauseReader {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean last = i + 1 == tokens.size();
-      String behind = text.substring(Math.min(token.end(), end), end);
-      boolean limit = token.kind() == Kind.MONEY && phrases.threshold(behind);
+      String behind = last ? text.substring(Math.min(token.end(), end), end) : "";
+      boolean limit = token.kind() == Kind.MONEY && phrases.threshold(text, token.end());
       boolean inside = token.kind() == Kind.COUNT && !last;
       if (!limit && !inside) {
-        figure(token, text.substring(from, token.start()), last ? behind : "", clause.start());
+        figure(token, text.substring(from, token.start()), behind, clause.start());
         from = token.end();
       }
     }

@@ -214,8 +214,7 @@ final class DisclosureReader {
   }
 
   private boolean sentenceOnBudget(String text) {
-    boolean sentence = text.endsWith("。") || !amounts.find(text).isEmpty();
-    return sentence && headings.budget(text);
+    return (text.endsWith("。") && headings.budget(text)) || !amounts.find(text).isEmpty();
   }
 
   private void table(Table table) {

@@ -159,10 +159,10 @@ final class Headings {
 
   /** The first line of a letter: 某市财政局文件, 关于…的通知. */
   boolean notice(String line) {
-    String text = Printed.compact(line);
-    if (text.length() > LONGEST_NOTICE) {
+    if (line.length() > LONGEST_NOTICE) {
       return false;
     }
+    String text = Printed.compact(line);
     for (String ending : vocabulary.notice().endings()) {
       if (text.endsWith(ending)) {
         String before = text.substring(0, text.length() - ending.length());

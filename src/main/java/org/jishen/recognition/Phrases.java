@@ -12,6 +12,8 @@ final class Phrases {
 
   private static final int MOST_ROUNDS = 6;
   private static final int NEAR = 40;
+  private static final int LONGEST_SUBJECT = 160;
+  private static final int LIMIT = 12;
   private static final Pattern MARK =
       Pattern.compile(
           "^[\\s\\u3000（(“\"]{0,4}?(?:[（(][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]"
@@ -54,7 +56,7 @@ final class Phrases {
                 + Clauses.alternatives(vocabulary.compareWords()));
     threshold =
         Pattern.compile(
-            "^(?:[（(][^（()）]{0,6}[)）])?(?:" + Clauses.alternatives(vocabulary.thresholds()) + ")");
+            "(?:[（(][^（()）]{0,6}[)）])?(?:" + Clauses.alternatives(vocabulary.thresholds()) + ")");
     fillers = longestFirst(vocabulary.fillers());
     speakers = longestFirst(both(departments, vocabulary.speakers()));
     unknownSpeaker =
@@ -121,8 +123,11 @@ final class Phrases {
   }
 
   /** What stands behind an amount makes it a limit: 50万元以上. */
-  boolean threshold(String behind) {
-    return threshold.matcher(behind.substring(0, Math.min(behind.length(), 12))).find();
+  boolean threshold(String text, int behind) {
+    return threshold
+        .matcher(text)
+        .region(behind, Math.min(text.length(), behind + LIMIT))
+        .lookingAt();
   }
 
   /** Where the phrase that compares begins: 比上年, 较2024年预算数; -1 when there is none. */
@@ -139,7 +144,7 @@ final class Phrases {
 
   /** What a figure is the figure of: the words before it without marks, year, speaker, fillers. */
   String subject(String words) {
-    String text = words.strip();
+    String text = words.substring(Math.max(0, words.length() - LONGEST_SUBJECT)).strip();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       String before = text;
       text = withoutOpenBracket(EDGES.matcher(text).replaceAll(""));

@@ -79,8 +79,10 @@ final class RowLevels {
     List<Position> positions = new ArrayList<>();
     List<String> styles = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
+    boolean afterPart = false;
     for (BodyRow row : rows) {
       if (vocabulary.total(row.name())) {
+        afterPart = false;
         styles.clear();
         open.clear();
         positions.add(new Position(0, 0));
@@ -94,10 +96,13 @@ final class RowLevels {
         depth = 0;
         cut(styles, open, 0);
         styles.add(style);
+      } else if (part && afterPart) {
+        depth = styles.size() - 1;
       } else if (part || depth < 0) {
         depth = styles.size();
         styles.add(style);
       }
+      afterPart = part;
       cut(styles, open, depth + 1);
       int parent = depth > 0 && depth - 1 < open.size() ? open.get(depth - 1) : 0;
       while (open.size() > depth) {

@@ -3,9 +3,11 @@ package org.jishen.recognition;
 import static org.jishen.recognition.Disclosures.fact;
 import static org.jishen.recognition.Disclosures.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.jishen.submission.Statement;
 import org.jishen.submission.Statement.Direction;
@@ -178,8 +180,16 @@ class NarrativeTest {
   void a_long_line_is_read_in_linear_time() {
     String sentence = "社会保障和就业支出52.91万元，占1.99%，比上年增加1.00万元，主要原因是人员增加；";
     BudgetRecogniser.Result result =
-        org.junit.jupiter.api.Assertions.assertTimeout(
-            java.time.Duration.ofSeconds(20), () -> read(sentence.repeat(5_000)));
+        assertTimeout(Duration.ofSeconds(20), () -> read(sentence.repeat(5_000)));
     assertEquals(5_000, facts(result, Statement.class).size());
+  }
+
+  @Test
+  void a_line_of_figures_without_signs_is_read_in_linear_time() {
+    BudgetRecogniser.Result result =
+        assertTimeout(
+            Duration.ofSeconds(20),
+            () -> read("支出预算" + "甲1万元".repeat(50_000) + " ".repeat(50_000) + "。"));
+    assertEquals(50_000, facts(result, Statement.class).size());
   }
 }
