@@ -185,7 +185,7 @@ final class DisclosureReader {
 
   private void text(Paragraph paragraph, String text) {
     int depth = headings.depth(text);
-    if (projects.take(text, paragraph.place(), depth > 0)) {
+    if (projects.take(text, paragraph.place(), depth)) {
       skipped.understood();
       return;
     }

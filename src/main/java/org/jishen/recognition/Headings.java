@@ -102,7 +102,8 @@ final class Headings {
     return text.charAt(text.length() - 1);
   }
 
-  private static int markDepth(String text) {
+  /** Depth of the number in front of a line, from 1; 0 when there is none. */
+  static int markDepth(String text) {
     for (int i = 0; i < MARKS.size(); i++) {
       if (MARKS.get(i).matcher(text).lookingAt()) {
         return i + 1;
@@ -122,11 +123,6 @@ final class Headings {
       }
     }
     return "";
-  }
-
-  /** Depth of an inline heading. */
-  int inlineDepth(String heading) {
-    return markDepth(heading);
   }
 
   /** Without the number in front. */

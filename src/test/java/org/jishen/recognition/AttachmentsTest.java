@@ -101,6 +101,36 @@ class AttachmentsTest {
   }
 
   @Test
+  void a_list_inside_an_element_does_not_end_the_description() {
+    BudgetRecogniser.Result result =
+        Disclosures.recognise(
+            """
+            第三部分 2025年部门预算情况说明
+            生命健康产业专项资金项目经费情况说明
+            一、项目概述
+            支持生命健康产业。
+            二、立项依据
+            1、《某区加快发展生命健康产业实施意见》
+            2、《某区实施细则》
+            三、实施主体
+            某区商务委员会
+            四、实施方案
+            按程序落实专项资金拨付
+            五、实施周期
+            2025.1.1-2025.12.31
+            六、年度预算安排
+            合计1410.00万元
+            七、绩效目标
+            推动产业发展。
+            """);
+    ProjectNarrative project = facts(result, ProjectNarrative.class).get(0);
+    assertEquals("生命健康产业专项资金", project.name());
+    assertEquals("某区商务委员会", project.owner());
+    assertEquals("1410.00万元", project.annual().raw());
+    assertEquals("推动产业发展。", project.goal());
+  }
+
+  @Test
   void what_is_passed_over_is_said_with_the_reason() {
     List<String> reasons =
         Disclosures.seed().unread().stream()
