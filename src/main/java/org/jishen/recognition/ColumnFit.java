@@ -35,7 +35,7 @@ final class ColumnFit {
     }
     best[0][0] = 0;
     for (int c = 0; c < roles.size(); c++) {
-      for (int from = 0; from <= tokens.size(); from++) {
+      for (int from = tokens.size(); from >= 0; from--) {
         if (best[c][from] > NEVER) {
           extend(tokens, roles.get(c), c, from, best, taken);
         }

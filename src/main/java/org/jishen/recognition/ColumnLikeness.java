@@ -50,6 +50,11 @@ final class ColumnLikeness {
     return merge + likeness(role, Folding.narrow(text).strip());
   }
 
+  /** It is a number of points. */
+  static boolean points(String text) {
+    return POINTS.matcher(text).matches();
+  }
+
   /** The words in one text. */
   static String text(List<Token> tokens) {
     return String.join(" ", tokens.stream().map(Token::text).toList()).strip();
@@ -61,7 +66,7 @@ final class ColumnLikeness {
       case VALUE -> -12;
       case VALUE_IMPLEMENTATION, ACTUAL, PLACE -> -6;
       case WEIGHT, SCORE -> -4;
-      case SIGN, UNIT, MONEY, RATE -> -3;
+      case SIGN, UNIT, MONEY, RATE, POINTS -> -3;
       default -> 0;
     };
   }
@@ -101,6 +106,7 @@ final class ColumnLikeness {
       case SIGN -> words.sign(text) ? 25 : words.signWord(text) ? 15 : NEVER;
       case UNIT -> unit(text);
       case NOTE -> NUMBER.matcher(text).matches() ? -15 : 4;
+      case POINTS -> dash ? 5 : NUMBER.matcher(text).matches() ? 8 : NEVER;
       case PLACES -> NEVER;
     };
   }

@@ -31,5 +31,7 @@ enum ColumnRole {
   /** An amount of money. */
   MONEY,
   /** A rate of execution. */
-  RATE
+  RATE,
+  /** Weight or points of a line of money. */
+  POINTS
 }

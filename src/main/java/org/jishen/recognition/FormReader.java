@@ -32,6 +32,7 @@ final class FormReader {
   private final IndicatorBlock indicators;
   private final SentenceIndicators sentences;
   private final ListedForm list;
+  private final Notice notice;
   private Section section = Section.HEAD;
   private boolean evaluated;
   private boolean wide;
@@ -49,6 +50,7 @@ final class FormReader {
     indicators = new IndicatorBlock(draft, labels);
     sentences = new SentenceIndicators(draft, labels);
     list = new ListedForm(draft, labels, sentences);
+    notice = new Notice(labels.vocabulary.notices(), draft);
   }
 
   /** The draft of the rows. */
@@ -83,11 +85,21 @@ final class FormReader {
     }
     if (SentenceIndicators.in(row.first(), labels) && !row.table() && !indicators.begun()) {
       begin();
-      sentences.sentences(row.first(), row.place());
+      sentences.sentences(row.first(), row.place(), row.cut());
+      return;
+    }
+    if (section != Section.INDICATORS && indicatorHead(row)) {
+      begin();
       return;
     }
     wide |= sign.wide();
-    if (section == Section.INDICATORS || section == Section.FOOTER) {
+    if (!sign.heading().isEmpty()) {
+      begin();
+      sentences.level(sign.heading());
+      indicators.level(sign.heading(), row.place());
+    } else if (sign.wide()) {
+      begin();
+    } else if (section == Section.INDICATORS || section == Section.FOOTER) {
       indicatorRow(row, sign);
     } else if (sign.level() && !sign.labelled()) {
       begin();
@@ -95,6 +107,15 @@ final class FormReader {
     } else {
       pieces(row, sign);
     }
+  }
+
+  /** The line begins with the head of the indicator block, whose header could not be read. */
+  private boolean indicatorHead(GridRow row) {
+    String first = row.first().strip().split(" ", 2)[0];
+    return first.endsWith("指标")
+        && labels.headers.group(first)
+        && labels.general.whole(first) == null
+        && row.text().length() < 60;
   }
 
   private void begin() {
@@ -111,8 +132,10 @@ final class FormReader {
     if (draft.year == 0 && year > 0 && (top || !sign.title().isEmpty())) {
       draft.year = year;
     }
-    if (ONLY_YEAR.matcher(row.text().strip()).matches() && top) {
-      draft.year = year == 0 ? draft.year : year;
+    int budget = FormTitles.budgetYear(row.text());
+    boolean only = ONLY_YEAR.matcher(row.text().strip()).matches() && top;
+    if (budget > 0 && (only || !sign.title().isEmpty())) {
+      draft.year = budget;
     }
     if (draft.amountUnit.isEmpty() && section == Section.HEAD) {
       draft.amountUnit = PieceScanner.unit(row.text());
@@ -135,14 +158,14 @@ final class FormReader {
       section = Section.FOOTER;
       pieces(row, sign.pieces());
     } else if (section == Section.INDICATORS && !wide) {
-      if (sign.level() && !indicators.begun() && !row.table() && draft.indicators.size() > 0) {
-        sentences.sentences(row.first(), row.place());
-      }
       indicators.row(row);
     }
   }
 
   private void pieces(GridRow row, RowSigns sign) {
+    if (!row.table() && sign.leading() == null) {
+      notice.read(row.first(), row.place());
+    }
     boolean money =
         section == Section.FUNDS
             || sign.is(Label.Role.FUND_BLOCK)
@@ -230,7 +253,10 @@ final class FormReader {
         goals.finish();
         head.close();
         section = Section.FUNDS;
-        evaluated |= label.column() == ColumnRole.RATE;
+        if (label.column() == ColumnRole.RATE) {
+          evaluated = true;
+          goals.evaluation();
+        }
         funds.label(piece, label);
       }
       case GOAL, GOAL_GROUP -> {
@@ -265,20 +291,27 @@ final class FormReader {
     }
   }
 
+  private FormKind kind() {
+    FormKind kind = labels.titles.kind(draft.title);
+    if (kind != FormKind.PROJECT) {
+      return kind;
+    }
+    if (evaluated && draft.title.isEmpty()) {
+      return FormKind.SELF_EVALUATION;
+    }
+    return head.regional(labels.vocabulary.titles().regionalLabels()) ? FormKind.REGIONAL : kind;
+  }
+
   private void settle() {
     list.detail();
     FormDraft.Entry name = draft.fields.get(FieldKey.NAME);
     if (draft.year == 0 && name != null) {
       draft.year = FormTitles.year(name.text());
     }
-    draft.kind = labels.titles.kind(draft.title);
-    boolean filing = draft.title.contains("申报");
-    if (draft.kind == FormKind.PROJECT && evaluated && !filing) {
-      draft.kind = FormKind.SELF_EVALUATION;
-    }
+    draft.kind = kind();
     if (wide) {
       draft.indicatorsUnreadable = Message.of("recognition.wide");
-    } else if (draft.indicators.isEmpty() && indicators.unreadable() > 0) {
+    } else if (indicators.unreadable() * 2 > draft.indicators.size()) {
       draft.indicatorsUnreadable = Message.of("recognition.cells");
     }
   }

@@ -20,6 +20,9 @@ final class FormRecogniser {
    */
   record Result(List<FormDraft> drafts, List<Block> rest) {}
 
+  /** So many rows may stand between forms under one title. */
+  private static final int GAP = 5;
+
   private final FormLabels labels;
   private final PieceScanner scanner;
 
@@ -40,11 +43,21 @@ final class FormRecogniser {
       signs.add(RowSigns.of(row, labels, scanner));
     }
     List<FormDraft> drafts = new ArrayList<>();
+    FormDraft before = null;
+    int end = 0;
     Set<GridRow> taken = new HashSet<>();
     for (FormSplitter.Span span : new FormSplitter(labels, rows, signs).spans()) {
       List<GridRow> own = rows.subList(span.from(), span.to());
       List<RowSigns> ownSigns = signs.subList(span.from(), span.to());
-      drafts.add(new FormReader(labels, scanner, own, ownSigns).read());
+      FormDraft draft = new FormReader(labels, scanner, own, ownSigns).read();
+      if (draft.title.isEmpty() && before != null && span.from() - end <= GAP) {
+        draft.title = before.title;
+        draft.kind = before.kind;
+        draft.year = draft.year == 0 ? before.year : draft.year;
+      }
+      drafts.add(draft);
+      before = draft;
+      end = span.to();
       taken.addAll(own);
     }
     return new Result(drafts, rest(blocks, rows, taken));

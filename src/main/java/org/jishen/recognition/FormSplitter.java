@@ -112,7 +112,7 @@ final class FormSplitter {
 
   private boolean endsIndicators(GridRow row, FormEvidence form) {
     String text = row.first().strip();
-    if (text.isEmpty() || labels.footer(text)) {
+    if (text.isEmpty() || row.cut() || labels.footer(text)) {
       return false;
     }
     boolean sameBlock = row.block() == form.block();

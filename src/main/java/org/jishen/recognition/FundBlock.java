@@ -15,6 +15,7 @@ final class FundBlock {
 
   private static final Pattern AMOUNT =
       Pattern.compile("-?[0-9][0-9,]*+(?:\\.[0-9]++)? ?(?:元|千元|万元?|亿元)?");
+  private static final Pattern YEAR_HEAD = Pattern.compile("^20[0-9]{2}年度?金额 *[:：]? *");
   private static final int LONGEST_LABEL = 30;
 
   private record Column(ColumnRole role, String head) {}
@@ -32,6 +33,7 @@ final class FundBlock {
   private boolean totals;
   private boolean heads;
   private boolean pairs;
+  private boolean grouped;
 
   FundBlock(FormDraft draft, FormLabels labels) {
     this.draft = draft;
@@ -57,8 +59,16 @@ final class FundBlock {
       column(piece, label);
       return;
     }
+    Piece before = pending;
+    boolean subtotal = labels.vocabulary.funds().subtotals().contains(Folding.key(piece.text()));
+    if (subtotal && before != null && before.is(Label.Role.FUND_SOURCE) && values.isEmpty()) {
+      grouped = true;
+      return;
+    }
     flush();
     pending = piece;
+    String key = Folding.key(piece.text());
+    grouped &= labels.vocabulary.funds().tops().stream().noneMatch(key::contains);
     if (label.is(Label.Role.FUND_BLOCK)) {
       return;
     }
@@ -176,7 +186,10 @@ final class FundBlock {
     if (!filled.isEmpty() && AMOUNT.matcher(Folding.narrow(filled.get(0).text())).matches()) {
       return filled.get(0).text();
     }
-    return String.join(" ", filled.stream().map(Piece::text).toList());
+    String all = String.join(" ", filled.stream().map(Piece::text).toList());
+    int part = all.indexOf("其中");
+    boolean amount = part > 0 && AMOUNT.matcher(Folding.narrow(all.substring(0, part)).strip()).matches();
+    return amount ? all.substring(0, part).strip() : YEAR_HEAD.matcher(all).replaceFirst("");
   }
 
   private void columns(Piece label) {
@@ -191,7 +204,7 @@ final class FundBlock {
     while (tokens.size() > columns.size() && tokens.get(tokens.size() - 1).blank()) {
       tokens.remove(tokens.size() - 1);
     }
-    List<List<Token>> found = fit.fit(tokens, columns.stream().map(Column::role).toList());
+    List<List<Token>> found = fit.fit(tokens, columns.stream().map(FundBlock::role).toList());
     if (found == null) {
       add(label, columns.get(0).head(), joined(), values.get(0).place());
       return;
@@ -203,6 +216,12 @@ final class FundBlock {
         add(label, columns.get(i).head(), ColumnLikeness.text(held), place);
       }
     }
+  }
+
+  /** Numbers of a fund line are amounts before they are points. */
+  private static ColumnRole role(Column column) {
+    boolean points = column.role() == ColumnRole.WEIGHT || column.role() == ColumnRole.SCORE;
+    return points ? ColumnRole.POINTS : column.role();
   }
 
   private void add(Piece label, String column, String text, Place place) {
@@ -219,8 +238,10 @@ final class FundBlock {
             + "/"
             + line
             + (column.isEmpty() ? "" : "/" + column);
+    boolean head = labels.vocabulary.funds().tops().stream().anyMatch(line::contains);
+    boolean part = printed.startsWith("其中") || (grouped && !head);
     draft.funds.add(
         new FormDraft.FundEntry(
-            scope, line, column, text.strip(), printed.startsWith("其中"), place.labelled(path)));
+            scope, line, column, text.strip(), part, place.labelled(path)));
   }
 }

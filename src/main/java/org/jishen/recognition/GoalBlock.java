@@ -32,9 +32,15 @@ final class GoalBlock {
   private @Nullable Part group;
   private int row;
   private int partRow;
+  private boolean evaluation;
 
   GoalBlock(FormDraft draft) {
     this.draft = draft;
+  }
+
+  /** The form is an evaluation: results stand beside the goals. */
+  void evaluation() {
+    evaluation = true;
   }
 
   /** A new row or line begins. */
@@ -87,7 +93,17 @@ final class GoalBlock {
     group = null;
   }
 
+  /** Two texts beside each other under one label of an evaluation: what was planned, and done. */
+  private void achieved() {
+    Part part = parts.get(0);
+    boolean beside = texts.size() == 2 && texts.get(0).table() && texts.get(0).row() == texts.get(1).row();
+    if (evaluation && parts.size() == 1 && beside) {
+      parts.add(new Part(FieldKey.GOAL_ACHIEVED, "实际完成情况", part.column(), part.place()));
+    }
+  }
+
   private void assign() {
+    achieved();
     List<Text> kept = parts.size() > 1 && texts.size() == 1 ? split(texts.get(0)) : texts;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);

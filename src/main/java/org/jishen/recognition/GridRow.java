@@ -70,7 +70,26 @@ record GridRow(
       cells.add(new GridCell(kept, cell.column(), cell.columnSpan(), cell.place()));
     }
     boolean noted = Notes.in(String.join(" ", row.filled()));
+    if (noted) {
+      withoutSpanning(cells);
+    }
     return new GridRow(cells, true, block, index, noted, cut, row.place());
+  }
+
+  /** Takes out a note that runs over several cells because it has bars in it. */
+  private static void withoutSpanning(List<GridCell> cells) {
+    boolean inside = false;
+    for (int i = 0; i < cells.size(); i++) {
+      GridCell cell = cells.get(i);
+      String text = cell.text();
+      int open = inside ? 0 : text.lastIndexOf('[');
+      int close = text.indexOf(']', Math.max(open, 0));
+      if (inside || (open >= 0 && close < 0)) {
+        String kept = text.substring(0, open) + (close < 0 ? "" : text.substring(close + 1));
+        cells.set(i, new GridCell(kept, cell.column(), cell.span(), cell.place()));
+        inside = close < 0;
+      }
+    }
   }
 
   /** The first cell that holds something; "" when there is none. */

@@ -16,6 +16,7 @@ final class HeadBlock {
     final Label label;
     final String printed;
     Place place;
+    boolean celled;
     String text = "";
 
     Slot(Label label, Piece piece) {
@@ -59,7 +60,8 @@ final class HeadBlock {
       return;
     }
     if (slot.text.isEmpty()) {
-      slot.place = piece.blank() && slot.place != piece.place() ? slot.place : piece.place();
+      slot.place = piece.blank() && slot.celled ? slot.place : piece.place();
+      slot.celled = true;
       slot.text = piece.text();
     } else if (!piece.blank()) {
       slot.text = sameRow ? slot.text + " " + piece.text() : Folding.join(slot.text, piece.text());
@@ -81,6 +83,12 @@ final class HeadBlock {
     }
     spare();
     bare();
+  }
+
+  /** Departments of several levels of government are named, as in forms split over places. */
+  boolean regional(List<String> names) {
+    List<Slot> departments = slots.getOrDefault(FieldKey.DEPARTMENT, List.of());
+    return departments.stream().filter(slot -> names.contains(slot.printed)).count() > 1;
   }
 
   private void pairs() {
@@ -141,6 +149,10 @@ final class HeadBlock {
 
   private void put(FieldKey field, String printed, String text, Place place) {
     String label = printed.replace(" ", "");
+    FormDraft.Entry before = draft.fields.get(field);
+    if (before != null && text.isBlank()) {
+      return;
+    }
     draft.fields.put(field, new FormDraft.Entry(label, text.strip(), place.labelled(label)));
   }
 }

@@ -16,6 +16,7 @@ final class HeaderWords {
   private final Set<String> signs = new HashSet<>();
   private final Set<String> signWords = new HashSet<>();
   private final List<String> nameEndings;
+  private final List<String> countEndings;
   private final List<String> implementationWords;
   private final List<String> annualWords;
 
@@ -27,6 +28,7 @@ final class HeaderWords {
     signs.addAll(indicators.signs());
     signWords.addAll(indicators.signWords());
     nameEndings = indicators.nameEndings();
+    countEndings = indicators.countEndings();
     implementationWords = indicators.implementationWords();
     annualWords = indicators.annualWords();
   }
@@ -64,6 +66,12 @@ final class HeaderWords {
   boolean compares(String text) {
     String narrow = Folding.narrow(text).strip();
     return signs.stream().anyMatch(narrow::startsWith);
+  }
+
+  /** It ends like the name of something counted, as no quality does. */
+  boolean counts(String text) {
+    String core = Folding.withoutEndBrackets(text);
+    return countEndings.stream().anyMatch(core::endsWith);
   }
 
   /** It ends like the name of an indicator. */

@@ -2,6 +2,7 @@ package org.jishen.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jishen.document.Place;
 import org.jishen.submission.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ final class IndicatorBlock {
   /** It has begun with a header line. */
   boolean begun() {
     return header != null;
+  }
+
+  /** A line that is nothing but a level, as a heading. */
+  void level(String word, Place place) {
+    rows.levels(List.of(new Token(word, false, 1, 1, place)));
   }
 
   /** Rows that could not be read. */
@@ -79,7 +85,7 @@ final class IndicatorBlock {
     List<Token> opened = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean open = i == 0 && token.text().indexOf(' ') >= 0 && !labels.levels.any(token.text());
+      boolean open = i == 0 && token.text().indexOf(' ') >= 0 && token.text().length() < 80;
       List<String> words = open ? Token.words(token.text()) : List.of();
       if (!words.isEmpty() && level(words.get(0))) {
         int rest = 0;
@@ -106,7 +112,10 @@ final class IndicatorBlock {
   }
 
   private void segment(List<Token> tokens, @Nullable IndicatorHeader head, int index) {
-    int at = 0;
+    int at = unknownLevel(tokens) ? 1 : 0;
+    if (at == 1) {
+      rows.levels(tokens.get(0).text(), "");
+    }
     List<Token> levels = new ArrayList<>();
     while (at < tokens.size() && (tokens.get(at).blank() || level(tokens, at, levels))) {
       if (!tokens.get(at).blank()) {
@@ -130,6 +139,15 @@ final class IndicatorBlock {
     if (!rows.fit(rest, head == null ? null : part(head, index))) {
       unreadable++;
     }
+  }
+
+  /** A first level that is in no list stands before a second level that is. */
+  private boolean unknownLevel(List<Token> tokens) {
+    return tokens.size() > 2
+        && tokens.get(0).hard()
+        && !tokens.get(0).blank()
+        && !level(tokens.get(0).text())
+        && labels.levels.full(tokens.get(1).text());
   }
 
   private boolean level(List<Token> tokens, int at, List<Token> before) {

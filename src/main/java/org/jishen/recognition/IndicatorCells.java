@@ -33,8 +33,26 @@ final class IndicatorCells {
         cells.get(0).blank()
             || cells.get(0).column() > 1
             || last.last() > cells.size()
-            || shift == 0 && anchored(row) && cells.stream().anyMatch(GridRow.GridCell::blank);
-    return spread || last.last() + shift == header.lastColumn();
+            || (shift == 0 && anchored(row) && cells.stream().anyMatch(GridRow.GridCell::blank));
+    return last.last() + shift == header.lastColumn()
+        || (spread && plausible(row, header.blocks().get(0), shift));
+  }
+
+  /** The row reaches the column of the names, and what stands under the levels are levels. */
+  private boolean plausible(GridRow row, IndicatorHeader.Part part, int shift) {
+    IndicatorHeader.Column name = part.of(ColumnRole.NAME);
+    List<GridRow.GridCell> cells = row.cells();
+    if (name != null && cells.get(cells.size() - 1).last() + shift < name.column()) {
+      return false;
+    }
+    for (IndicatorHeader.Column column : part.columns()) {
+      boolean level = column.role() == ColumnRole.LEVEL1 || column.role() == ColumnRole.LEVEL2;
+      String text = level ? token(row, column, shift).text() : "";
+      if (!text.isEmpty() && !labels.levels.any(text) && !labels.levels.like(text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean anchored(GridRow row) {

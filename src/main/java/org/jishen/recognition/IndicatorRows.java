@@ -12,12 +12,16 @@ final class IndicatorRows {
   private static final List<ColumnRole> WITHOUT_HEADER =
       List.of(ColumnRole.NAME, ColumnRole.VALUE, ColumnRole.WEIGHT);
 
+  private static final List<ColumnRole> PARENT =
+      List.of(ColumnRole.VALUE, ColumnRole.ACTUAL, ColumnRole.WEIGHT, ColumnRole.SCORE);
+
   private final FormDraft draft;
   private final FormLabels labels;
   private final ColumnFit fit;
   private Scope scope = Scope.ANNUAL;
   private String level1 = "";
   private String level2 = "";
+  private String above = "";
   private boolean cut;
   private boolean noted;
 
@@ -38,6 +42,7 @@ final class IndicatorRows {
     scope = next;
     level1 = "";
     level2 = "";
+    above = "";
   }
 
   static boolean bracketed(String text, FormLabels labels) {
@@ -51,7 +56,9 @@ final class IndicatorRows {
 
   static List<Token> unbracketed(Token token, FormLabels labels) {
     if (!bracketed(token.text(), labels)) {
-      return List.of(token);
+      boolean bracket = token.text().startsWith("[") && token.text().indexOf(']') > 0;
+      String text = bracket ? token.text().substring(1).replaceFirst("]", "") : token.text();
+      return List.of(new Token(text, token.hard(), token.column(), token.span(), token.place()));
     }
     String narrow = Folding.narrow(token.text()).strip();
     List<Token> levels = new ArrayList<>();
@@ -65,26 +72,34 @@ final class IndicatorRows {
   boolean levels(List<Token> words) {
     boolean second = false;
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i).text();
-      boolean onlyFirst = labels.levels.first(word) && !labels.levels.second(word);
-      boolean both = labels.levels.first(word) && labels.levels.second(word);
-      boolean above = i + 1 < words.size() && i == 0;
-      if (onlyFirst && i > 0 || both && i > 0 || !labels.levels.first(word)) {
-        second = true;
-        if (onlyFirst) {
-          level1 = word;
-        }
-        level2 = word;
-      } else if (onlyFirst || above || labels.levels.satisfaction(word) || level1.isEmpty()) {
-        level1 = word;
-        level2 = both ? word : "";
-        second = both;
-      } else {
-        level2 = word;
-        second = true;
-      }
+      second = level(words.get(i).text(), i == 0, i + 1 < words.size());
     }
     return second;
+  }
+
+  private boolean level(String word, boolean leads, boolean more) {
+    LevelWords words = labels.levels;
+    boolean first = words.first(word);
+    boolean both = first && words.second(word);
+    if (words.above(word)) {
+      above = word;
+    } else if (first && !above.isEmpty()) {
+      level1 = word;
+      level2 = word;
+      return true;
+    }
+    if (!first || !leads) {
+      level1 = first && !both ? word : level1;
+      level2 = word;
+      return true;
+    }
+    if (!both || more || words.satisfaction(word) || level1.isEmpty()) {
+      level1 = word;
+      level2 = both ? word : "";
+      return both;
+    }
+    level2 = word;
+    return true;
   }
 
   /** Takes levels by the columns they stand in; "" where the column is blank. */
@@ -94,6 +109,9 @@ final class IndicatorRows {
       level2 = labels.levels.satisfaction(first) ? first : "";
     }
     if (!second.isEmpty()) {
+      above = labels.levels.above(level1) ? level1 : above;
+      boolean below = !above.isEmpty() && labels.levels.first(second);
+      level1 = below ? second : level1;
       level2 = second;
     }
   }
@@ -115,10 +133,14 @@ final class IndicatorRows {
 
   /** Fits the words of a row to the columns; false when they do not fit. */
   boolean fit(List<Token> tokens, IndicatorHeader.@Nullable Part part) {
-    List<ColumnRole> roles = roles(part);
-    List<List<Token>> columns = fit.fit(tokens, roles);
+    List<ColumnRole> roles = pointsOnly(tokens, roles(part));
+    List<Token> words = roles.contains(ColumnRole.SIGN) ? signs(tokens) : tokens;
+    List<List<Token>> columns = fit.fit(words, roles);
     if (columns == null) {
       return false;
+    }
+    if (cut && unfinished(words, columns, roles)) {
+      return true;
     }
     List<Token> found = new ArrayList<>();
     for (List<Token> column : columns) {
@@ -127,15 +149,80 @@ final class IndicatorRows {
     int level = roles.indexOf(ColumnRole.LEVEL2);
     int first = roles.indexOf(ColumnRole.LEVEL1);
     levels(first < 0 ? "" : found.get(first).text(), level < 0 ? "" : found.get(level).text());
-    Token value =
-        found.get(roles.indexOf(ColumnRole.VALUE) < 0 ? 0 : roles.indexOf(ColumnRole.VALUE));
-    boolean lost = !value.hard() && labels.headers.nameLike(value.text()) && tokens.size() > 3;
-    if (lost && roles.contains(ColumnRole.VALUE)) {
+    IndicatorReading reading = new IndicatorReading(roles, heads(part), found, labels.headers);
+    if (namesOnly(reading)) {
       return false;
     }
-    IndicatorReading reading = new IndicatorReading(roles, heads(part), found, labels.headers);
     write(reading, part == null ? null : part.scope());
     return true;
+  }
+
+  /**
+   * A row over its parts (其中) has weight and points and no target of its own: two numbers where
+   * there are columns for four.
+   */
+  private static List<ColumnRole> pointsOnly(List<Token> tokens, List<ColumnRole> roles) {
+    boolean columns = roles.containsAll(PARENT) && tokens.size() == 3;
+    boolean points =
+        columns
+            && tokens.subList(1, 3).stream()
+                .allMatch(token -> ColumnLikeness.points(Folding.narrow(token.text())));
+    if (!points) {
+      return roles;
+    }
+    return roles.stream()
+        .map(role -> role == ColumnRole.VALUE ? ColumnRole.PLACES : role)
+        .map(role -> role == ColumnRole.ACTUAL ? ColumnRole.PLACES : role)
+        .toList();
+  }
+
+  /** The row breaks off in its target, so that the figure may be half of one. */
+  private boolean unfinished(
+      List<Token> words, List<List<Token>> columns, List<ColumnRole> roles) {
+    Token last = words.get(words.size() - 1);
+    int value = roles.indexOf(ColumnRole.VALUE);
+    boolean ends =
+        value < 0 || columns.subList(value + 1, columns.size()).stream().allMatch(List::isEmpty);
+    char end = last.text().charAt(last.text().length() - 1);
+    return ends
+        && !labels.headers.sign(last.text())
+        && (Character.isDigit(end) || !figure(last));
+  }
+
+  private static boolean figure(Token token) {
+    return token.text().chars().anyMatch(Character::isDigit);
+  }
+
+  /** Comparators in a column of their own are no part of the figure behind them. */
+  private List<Token> signs(List<Token> tokens) {
+    List<Token> parted = new ArrayList<>();
+    for (Token token : tokens) {
+      List<String> words = List.of(token.text().split(" ", 2));
+      boolean two = !token.hard() && words.size() == 2 && labels.headers.sign(words.get(0));
+      for (String word : two ? words : List.of(token.text())) {
+        parted.add(new Token(word, token.hard(), token.column(), token.span(), token.place()));
+      }
+    }
+    return parted;
+  }
+
+  /** Name and target are two names of one list: the cells between them are lost. */
+  private boolean namesOnly(IndicatorReading reading) {
+    Token name = reading.of(ColumnRole.NAME);
+    Token value = reading.of(ColumnRole.VALUE);
+    if (value.hard() || value.blank() || figure(value) || figure(name)) {
+      return false;
+    }
+    String first = name.text();
+    String second = value.text();
+    int shorter = Math.min(first.length(), second.length());
+    int common = 0;
+    while (common < shorter
+        && first.charAt(first.length() - 1 - common)
+            == second.charAt(second.length() - 1 - common)) {
+      common++;
+    }
+    return common >= 3 || labels.headers.counts(second);
   }
 
   private static List<ColumnRole> roles(IndicatorHeader.@Nullable Part part) {
@@ -175,8 +262,7 @@ final class IndicatorRows {
 
   private void write(
       Scope where, String name, String value, String weight, Place place, Place valuePlace) {
-    boolean figure = labels.headers.compares(value) || value.chars().anyMatch(Character::isDigit);
-    if ((cut && !figure) || (noted && value.isEmpty())) {
+    if (value.isEmpty() && (cut || noted)) {
       return;
     }
     String path =

@@ -18,6 +18,7 @@ import org.jishen.submission.FieldKey;
  * @param indicators header words of the indicator block
  * @param levels first and second level indicators
  * @param titles titles of forms
+ * @param notices words around the name and the goal in a public notice
  */
 record LabelVocabulary(
     Map<FieldKey, List<String>> fields,
@@ -30,7 +31,8 @@ record LabelVocabulary(
     Goals goals,
     Indicators indicators,
     Levels levels,
-    Titles titles) {
+    Titles titles,
+    Notices notices) {
 
   /** A label of one cell for two fields. */
   record Pair(String label, FieldKey first, FieldKey second) {}
@@ -42,6 +44,8 @@ record LabelVocabulary(
       List<String> implementationTotals,
       List<String> innerTotals,
       List<String> sources,
+      List<String> subtotals,
+      List<String> tops,
       List<String> endings,
       Map<ColumnRole, List<String>> columns) {}
 
@@ -55,13 +59,26 @@ record LabelVocabulary(
       List<String> annualWords,
       Map<ColumnRole, List<String>> columns,
       List<String> nameEndings,
+      List<String> countEndings,
       List<String> signs,
       List<String> signWords) {}
 
   /** Names of first and second level indicators. */
-  record Levels(List<String> first, List<String> second, List<String> satisfaction) {}
+  record Levels(
+      List<String> first, List<String> second, List<String> above, List<String> satisfaction) {}
 
   /** Titles of forms. */
   record Titles(
-      List<String> endings, List<String> evaluation, List<String> overall, List<String> regional) {}
+      List<String> endings,
+      List<String> evaluation,
+      List<String> overall,
+      List<String> regional,
+      List<String> regionalLabels) {}
+
+  /** Words around the name and the goal in a public notice. */
+  record Notices(
+      List<String> nameAfter,
+      List<String> nameBefore,
+      List<String> goalAfter,
+      List<String> goalBefore) {}
 }

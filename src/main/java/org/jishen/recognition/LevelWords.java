@@ -10,11 +10,13 @@ final class LevelWords {
 
   private final Set<String> first;
   private final Set<String> second;
+  private final Set<String> above;
   private final Set<String> satisfaction;
 
   LevelWords(LabelVocabulary.Levels levels) {
     first = new HashSet<>(levels.first());
     second = new HashSet<>(levels.second());
+    above = new HashSet<>(levels.above());
     satisfaction = new HashSet<>(levels.satisfaction());
   }
 
@@ -43,6 +45,11 @@ final class LevelWords {
   boolean like(String text) {
     String core = core(text);
     return core.endsWith("指标") && core.length() <= 10;
+  }
+
+  /** It is a first level that has first levels below it. */
+  boolean above(String text) {
+    return above.contains(core(text));
   }
 
   /** It is a level of satisfaction, which may be first and second level in one. */

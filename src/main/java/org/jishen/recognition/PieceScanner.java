@@ -59,14 +59,17 @@ final class PieceScanner {
     return mark.find() ? mark.end() : 0;
   }
 
+  /** A cell that is a label: the unit or mark in brackets behind it is no part of it. */
   private static Piece label(Label label, String text, int column, Place place) {
-    Matcher unit = UNIT.matcher(brackets(Folding.narrow(text)));
-    return new Piece(label, clean(text), unit.find() ? unit.group(1) : "", column, place);
-  }
-
-  private static String brackets(String narrow) {
-    int open = narrow.indexOf('(', Math.max(0, narrow.stripTrailing().length() - 8));
-    return open < 0 ? "" : narrow.substring(open).replace(" ", "");
+    String name = clean(text);
+    String narrow = Folding.narrow(name);
+    int open = narrow.endsWith(")") ? Folding.openOf(narrow, narrow.length() - 1) : -1;
+    String bracket = open > 0 ? narrow.substring(open).replace(" ", "") : "";
+    Matcher unit = UNIT.matcher(bracket);
+    boolean money = unit.find();
+    boolean mark = money || MARK.matcher(bracket).find();
+    String kept = mark ? clean(name.substring(0, open)) : name;
+    return new Piece(label, kept, money ? unit.group(1) : "", column, place);
   }
 
   /** The label without colon and line breaks. */
@@ -142,13 +145,25 @@ final class PieceScanner {
 
   private static void text(
       String raw, int from, int to, GridRow.GridCell cell, boolean funds, List<Piece> pieces) {
-    String text = raw.substring(Math.min(from, to), to).strip();
+    String text = withoutBars(raw.substring(Math.min(from, to), to));
     if (funds) {
       text = trimmed(text);
     }
     if (!text.isEmpty()) {
       pieces.add(new Piece(null, text, "", cell.column(), cell.place()));
     }
+  }
+
+  private static String withoutBars(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && " |\u3000".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && " |\u3000".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to).strip();
   }
 
   /** Without the list marks and brackets that belong to the next label of a running text. */

@@ -1,6 +1,7 @@
 package org.jishen.recognition;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jishen.submission.FieldKey;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title it is; "" for none
  * @param header it is the header of an indicator block
  * @param level it begins with an indicator level and says something behind it
+ * @param heading the level it is behind a list mark, and nothing else: 一、产出指标
  * @param wide several levels stand in it and nothing else: a form laid on its side
  * @param leading the label it begins with
  * @param pieces its labels and texts
@@ -20,6 +22,7 @@ record RowSigns(
     String title,
     boolean header,
     boolean level,
+    String heading,
     boolean wide,
     @Nullable Label leading,
     List<Piece> pieces,
@@ -30,7 +33,7 @@ record RowSigns(
       Pattern.compile(
           "^ *(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|附件|附表|表[一二三四五六七八九十0-9]|"
               + "[（(]?[一二三四五六七八九十]{1,3}[)）、.])");
-  private static final Pattern LIST_MARK = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,3}[)）、.]+");
+  private static final Pattern LIST_MARK = Pattern.compile("^ *[（(]?[一二三四五六七八九十]{1,3}[)）、.]+ *");
   private static final int LONG_HEADING = 60;
 
   static RowSigns of(GridRow row, FormLabels labels, PieceScanner scanner) {
@@ -39,10 +42,17 @@ record RowSigns(
     boolean header = IndicatorHeader.of(row, labels.headers) != null;
     List<Piece> pieces = header ? List.of() : scanner.scan(row, false);
     List<Token> tokens = row.text().length() > 4000 ? List.of() : Token.of(row);
-    boolean level = !header && level(tokens, labels);
+    String heading = heading(first, labels);
+    boolean level = !heading.isEmpty() || (!header && level(tokens, labels));
     boolean wide = !header && wide(tokens, labels);
     boolean listed = !row.table() && TAG.matcher(first).find();
-    return new RowSigns(title, header, level, wide, scanner.leading(pieces), pieces, listed);
+    return new RowSigns(title, header, level, heading, wide, scanner.leading(pieces), pieces, listed);
+  }
+
+  private static String heading(String text, FormLabels labels) {
+    Matcher mark = LIST_MARK.matcher(text.length() > 30 ? "" : text);
+    String word = mark.find() ? text.substring(mark.end()).strip() : "";
+    return labels.levels.full(word) ? word : "";
   }
 
   private static boolean level(List<Token> tokens, FormLabels labels) {
@@ -51,19 +61,12 @@ record RowSigns(
       return false;
     }
     String first = filled.get(0).text();
-    if (LIST_MARK.matcher(first).matches() && filled.size() == 2) {
-      return labels.levels.full(filled.get(1).text());
-    }
     boolean opened =
         first.length() < 30
             && first.indexOf(' ') > 0
             && labels.levels.any(first.substring(0, first.indexOf(' ')));
-    boolean marked =
-        filled.size() == 1
-            && first.length() < 20
-            && labels.levels.full(LIST_MARK.matcher(first).replaceFirst(""));
     boolean full =
-        marked || labels.levels.full(first) || IndicatorRows.bracketed(first, labels) || opened;
+        labels.levels.full(first) || IndicatorRows.bracketed(first, labels) || opened;
     return full || (labels.levels.any(first) && filled.size() > 1);
   }
 

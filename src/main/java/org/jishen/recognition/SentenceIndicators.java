@@ -17,12 +17,13 @@ final class SentenceIndicators {
   private static final String LEVEL_END = ":：，,";
   private static final Pattern COMPARATOR =
       Pattern.compile("(?:>=|<=|[≥≤≧≦><=＝]|大于等于|小于等于|不低于|不少于|不超过|定性)");
-  private static final Pattern LIST_ITEM = Pattern.compile("[1一]?(?:条|设)+ *[0-9]*$");
+  private static final Pattern LIST_ITEM = Pattern.compile("(?:设|共)? *[0-9一二两三四五六]{0,2} *条?");
 
   private final FormDraft draft;
   private final FormLabels labels;
   private String level1 = "";
   private String level2 = "";
+  private boolean cut;
 
   SentenceIndicators(FormDraft draft, FormLabels labels) {
     this.draft = draft;
@@ -56,7 +57,7 @@ final class SentenceIndicators {
       return -1;
     }
     for (int from = Math.max(0, at - LONGEST_LEVEL); from < at; from++) {
-      if (labels.levels.any(text.substring(from, end))) {
+      if (Folding.han(text.charAt(from)) && labels.levels.any(text.substring(from, end))) {
         return from;
       }
     }
@@ -64,7 +65,8 @@ final class SentenceIndicators {
   }
 
   /** Reads a line of sentences. */
-  void sentences(String text, Place place) {
+  void sentences(String text, Place place, boolean breaksOff) {
+    cut = breaksOff;
     int from = -1;
     for (int i = 0; i + 1 < text.length(); i++) {
       boolean word = text.startsWith("指标", i) || text.startsWith("目标", i);
@@ -79,15 +81,16 @@ final class SentenceIndicators {
     }
     if (from >= 0 && from <= text.length()) {
       items(text.substring(Math.min(from, text.length())), place);
-    } else if (labels.levels.full(text.replaceFirst("^[一二三四五六七八九十]{1,2}、 *", ""))) {
-      level(text.replaceFirst("^[一二三四五六七八九十]{1,2}、 *", ""));
     }
   }
 
-  private void level(String word) {
-    if (labels.levels.first(word) && (!labels.levels.second(word) || level1.isEmpty())) {
+  /** A level begins. */
+  void level(String word) {
+    boolean satisfaction = labels.levels.satisfaction(word);
+    boolean under = satisfaction && labels.levels.satisfaction(level1);
+    if (labels.levels.first(word) && !under && (satisfaction || !labels.levels.second(word))) {
       level1 = word.strip();
-      level2 = labels.levels.satisfaction(word) ? word.strip() : "";
+      level2 = satisfaction ? level1 : "";
     } else {
       level2 = word.strip();
     }
@@ -123,8 +126,7 @@ final class SentenceIndicators {
     while (!item.isEmpty() && ",，;；。:：".indexOf(item.charAt(item.length() - 1)) >= 0) {
       item = item.substring(0, item.length() - 1).strip();
     }
-    Matcher list = LIST_ITEM.matcher(item.length() > 12 ? "" : item);
-    return list.find() ? item.substring(0, list.start()).strip() : item;
+    return LIST_ITEM.matcher(item).matches() ? "" : item;
   }
 
   /** Where the target begins: the first comparator outside brackets; -1 for none. */
@@ -146,6 +148,9 @@ final class SentenceIndicators {
 
   private void item(String item, Place place) {
     int at = target(item);
+    if (at < 0 && cut) {
+      return;
+    }
     String name = at < 0 ? item : item.substring(0, at).strip();
     String value = at < 0 ? "" : item.substring(at).strip();
     write(name, value.startsWith("定性") ? value.substring(2) : value, place);
