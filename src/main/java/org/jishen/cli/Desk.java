@@ -1,0 +1,46 @@
+package org.jishen.cli;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import org.jishen.reading.Source;
+import org.jishen.reading.UnreadableException;
+import org.jishen.report.Engine;
+import org.jishen.review.Review;
+import org.jishen.review.Reviewer;
+import org.jishen.rulebook.Rulebook;
+
+/**
+ * Everything between a file and its review, loaded once. Safe for use by several threads.
+ *
+ * @param reading from a file to its submission
+ * @param rulebook the rules
+ * @param reviewer holds submissions against them
+ */
+record Desk(Reading reading, Rulebook rulebook, Reviewer reviewer) {
+
+  /** The endings of the files that a folder is searched for. */
+  static final Set<String> ENDINGS =
+      Set.of(
+          "txt", "md", "csv", "tsv", "yaml", "yml", "html", "htm", "docx", "doc", "xlsx", "xls",
+          "xlsm", "pdf", "rtf", "xml", "wps", "et", "zip");
+
+  /** What reviews are made with. */
+  Engine engine() {
+    return new Engine(Engine.installedVersion(), rulebook.hash(), rulebook.profile().name());
+  }
+
+  /** The answer for a file. */
+  Review check(Source source) throws UnreadableException {
+    return reviewer.review(reading.read(source), sha256(source.bytes()));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
+  }
+}
