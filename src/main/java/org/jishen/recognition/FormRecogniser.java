@@ -5,14 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jishen.document.Block;
-<<<<<<< HEAD
 import org.jishen.document.Row;
 import org.jishen.document.Table;
 import org.jishen.knowledge.Knowledge;
-=======
-import org.jishen.knowledge.Knowledge;
-import org.jishen.text.Language;
->>>>>>> main
 
 /** Finds the forms in the blocks of a document. */
 final class FormRecogniser {
@@ -25,7 +20,6 @@ final class FormRecogniser {
    */
   record Result(List<FormDraft> drafts, List<Block> rest) {}
 
-<<<<<<< HEAD
   /** So many rows may stand between forms under one title. */
   private static final int GAP = 5;
 
@@ -40,12 +34,6 @@ final class FormRecogniser {
   /** A recogniser with the labels of a rules/ folder. */
   static FormRecogniser load(Knowledge knowledge) {
     return new FormRecogniser(FormLabels.load(knowledge));
-=======
-  static FormRecogniser load(Knowledge knowledge, Language language) {
-    knowledge.folder();
-    language.units();
-    return new FormRecogniser();
->>>>>>> main
   }
 
   Result recognise(List<Block> blocks) {

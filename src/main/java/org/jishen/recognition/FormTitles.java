@@ -10,8 +10,7 @@ final class FormTitles {
 
   private static final int LONGEST = 80;
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d) ?\\)? ?(?:年|-|/)");
-  private static final Pattern BUDGET_YEAR =
-      Pattern.compile("(20\\d\\d) ?\\)? ?年 ?度");
+  private static final Pattern BUDGET_YEAR = Pattern.compile("(20\\d\\d) ?\\)? ?年 ?度");
   private static final Pattern TAIL =
       Pattern.compile(
           "(?:公示|如下|情况)?(?: ?\\([^()]{0,30}\\))*(?: ?年度)?(?:[ :.].{0,80}|[\\p{IsHan}]{2,8}(?:\\([^()]{0,10}\\))?:.{0,80})?");
@@ -36,7 +35,8 @@ final class FormTitles {
     if (end < 0) {
       return "";
     }
-    String title = narrow.substring(0, end).strip().replaceFirst("^附[件表] ?[0-9一二三四五六七八九十]{0,2} ?[:、.]? ?", "");
+    String title =
+        narrow.substring(0, end).strip().replaceFirst("^附[件表] ?[0-9一二三四五六七八九十]{0,2} ?[:、.]? ?", "");
     boolean sentence = title.contains("。") || title.contains(";") || title.contains("“");
     return (sentence && !title.endsWith("公示")) || title.contains(":") ? "" : title;
   }

@@ -66,7 +66,8 @@ final class FundBlock {
       return;
     }
     flush();
-    pending = piece;
+    boolean other = !piece.unit().isEmpty() && !piece.unit().equals(draft.amountUnit);
+    pending = other ? piece.withUnit() : piece;
     String key = Folding.key(piece.text());
     grouped &= labels.vocabulary.funds().tops().stream().noneMatch(key::contains);
     if (label.is(Label.Role.FUND_BLOCK)) {
@@ -188,7 +189,8 @@ final class FundBlock {
     }
     String all = String.join(" ", filled.stream().map(Piece::text).toList());
     int part = all.indexOf("其中");
-    boolean amount = part > 0 && AMOUNT.matcher(Folding.narrow(all.substring(0, part)).strip()).matches();
+    boolean amount =
+        part > 0 && AMOUNT.matcher(Folding.narrow(all.substring(0, part)).strip()).matches();
     return amount ? all.substring(0, part).strip() : YEAR_HEAD.matcher(all).replaceFirst("");
   }
 
@@ -241,7 +243,6 @@ final class FundBlock {
     boolean head = labels.vocabulary.funds().tops().stream().anyMatch(line::contains);
     boolean part = printed.startsWith("其中") || (grouped && !head);
     draft.funds.add(
-        new FormDraft.FundEntry(
-            scope, line, column, text.strip(), part, place.labelled(path)));
+        new FormDraft.FundEntry(scope, line, column, text.strip(), part, place.labelled(path)));
   }
 }

@@ -96,7 +96,8 @@ final class GoalBlock {
   /** Two texts beside each other under one label of an evaluation: what was planned, and done. */
   private void achieved() {
     Part part = parts.get(0);
-    boolean beside = texts.size() == 2 && texts.get(0).table() && texts.get(0).row() == texts.get(1).row();
+    boolean beside =
+        texts.size() == 2 && texts.get(0).table() && texts.get(0).row() == texts.get(1).row();
     if (evaluation && parts.size() == 1 && beside) {
       parts.add(new Part(FieldKey.GOAL_ACHIEVED, "实际完成情况", part.column(), part.place()));
     }

@@ -67,7 +67,7 @@ final class IndicatorBlock {
     boolean content = false;
     for (Token token : table ? opened(tokens) : tokens) {
       boolean level =
-          labels.levels.full(token.text()) || !content && labels.levels.any(token.text());
+          labels.levels.full(token.text()) || (!content && labels.levels.any(token.text()));
       if (level && content && !table) {
         segments.add(segment);
         segment = new ArrayList<>();

@@ -121,7 +121,7 @@ final class IndicatorCells {
       first = "";
     }
     rows.levels(first, second);
-    boolean level = !second.isEmpty() || !first.isEmpty() && rows.underSecond();
+    boolean level = !second.isEmpty() || (!first.isEmpty() && rows.underSecond());
     Token name = reading.of(ColumnRole.NAME);
     Token value = reading.target();
     if (!name.blank() || !value.blank()) {

@@ -81,13 +81,13 @@ record IndicatorHeader(List<Part> blocks, boolean table, int lastColumn, @Nullab
             token ->
                 words.role(token.text()) == ColumnRole.LEVEL1
                     || words.role(token.text()) == ColumnRole.LEVEL2
-                    || words.role(token.text()) == ColumnRole.NAME && !words.group(token.text()));
+                    || (words.role(token.text()) == ColumnRole.NAME && !words.group(token.text())));
   }
 
   private static List<Token> headTokens(GridRow row, HeaderWords words) {
     List<Token> tokens = new ArrayList<>();
     for (GridRow.GridCell cell : row.cells()) {
-      if (!row.table() || words.role(cell.text()) == null && cell.text().strip().contains(" ")) {
+      if (!row.table() || (words.role(cell.text()) == null && cell.text().strip().contains(" "))) {
         tokens.addAll(Token.words(cell));
       } else {
         tokens.add(new Token(cell.text().strip(), true, cell.column(), cell.span(), cell.place()));
@@ -108,7 +108,7 @@ record IndicatorHeader(List<Part> blocks, boolean table, int lastColumn, @Nullab
                     c.role() == ColumnRole.VALUE
                         || c.role() == ColumnRole.PLACE
                         || c.role() == ColumnRole.PLACES);
-    return level && (name || value) || name && value;
+    return (level && (name || value)) || (name && value);
   }
 
   /**

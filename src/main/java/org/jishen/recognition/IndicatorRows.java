@@ -177,16 +177,13 @@ final class IndicatorRows {
   }
 
   /** The row breaks off in its target, so that the figure may be half of one. */
-  private boolean unfinished(
-      List<Token> words, List<List<Token>> columns, List<ColumnRole> roles) {
+  private boolean unfinished(List<Token> words, List<List<Token>> columns, List<ColumnRole> roles) {
     Token last = words.get(words.size() - 1);
     int value = roles.indexOf(ColumnRole.VALUE);
     boolean ends =
         value < 0 || columns.subList(value + 1, columns.size()).stream().allMatch(List::isEmpty);
     char end = last.text().charAt(last.text().length() - 1);
-    return ends
-        && !labels.headers.sign(last.text())
-        && (Character.isDigit(end) || !figure(last));
+    return ends && !labels.headers.sign(last.text()) && (Character.isDigit(end) || !figure(last));
   }
 
   private static boolean figure(Token token) {
@@ -260,6 +257,19 @@ final class IndicatorRows {
     write(where, name.text(), reading.value(target), weight.text(), name.place(), target.place());
   }
 
+  /** A level alone in its row is only the head of the indicators that follow in rows below. */
+  private void withoutHead(Scope where, String name, String value) {
+    int last = draft.indicators.size() - 1;
+    if (last < 0 || (name.isEmpty() && value.isEmpty())) {
+      return;
+    }
+    FormDraft.IndicatorEntry before = draft.indicators.get(last);
+    boolean head = before.name().isEmpty() && before.value().isEmpty();
+    if (head && before.scope() == where && before.level2().equals(level2)) {
+      draft.indicators.remove(last);
+    }
+  }
+
   private void write(
       Scope where, String name, String value, String weight, Place place, Place valuePlace) {
     if (value.isEmpty() && (cut || noted)) {
@@ -270,6 +280,7 @@ final class IndicatorRows {
             + (where == Scope.ANNUAL ? "年度" : "实施期")
             + (level2.isEmpty() ? level1.isEmpty() ? "" : "/" + level1 : "/" + level2)
             + (name.isEmpty() ? "" : "/" + name);
+    withoutHead(where, name, value);
     draft.indicators.add(
         new FormDraft.IndicatorEntry(
             where,

@@ -18,6 +18,11 @@ record Piece(@Nullable Label label, String text, String unit, int column, Place 
     return label != null && label.is(role);
   }
 
+  /** The label with the unit of money in brackets behind it. */
+  Piece withUnit() {
+    return new Piece(label, text + "(" + unit + ")", unit, column, place);
+  }
+
   boolean blank() {
     return text.isBlank();
   }

@@ -46,7 +46,8 @@ record RowSigns(
     boolean level = !heading.isEmpty() || (!header && level(tokens, labels));
     boolean wide = !header && wide(tokens, labels);
     boolean listed = !row.table() && TAG.matcher(first).find();
-    return new RowSigns(title, header, level, heading, wide, scanner.leading(pieces), pieces, listed);
+    return new RowSigns(
+        title, header, level, heading, wide, scanner.leading(pieces), pieces, listed);
   }
 
   private static String heading(String text, FormLabels labels) {
@@ -65,8 +66,7 @@ record RowSigns(
         first.length() < 30
             && first.indexOf(' ') > 0
             && labels.levels.any(first.substring(0, first.indexOf(' ')));
-    boolean full =
-        labels.levels.full(first) || IndicatorRows.bracketed(first, labels) || opened;
+    boolean full = labels.levels.full(first) || IndicatorRows.bracketed(first, labels) || opened;
     return full || (labels.levels.any(first) && filled.size() > 1);
   }
 

@@ -17,6 +17,8 @@ final class SentenceIndicators {
   private static final String LEVEL_END = ":：，,";
   private static final Pattern COMPARATOR =
       Pattern.compile("(?:>=|<=|[≥≤≧≦><=＝]|大于等于|小于等于|不低于|不少于|不超过|定性)");
+  private static final Pattern PARTS = Pattern.compile("(?<=[,，;；。])");
+  private static final Pattern ITEMS = Pattern.compile("[;；](?=指标)");
   private static final Pattern LIST_ITEM = Pattern.compile("(?:设|共)? *[0-9一二两三四五六]{0,2} *条?");
 
   private final FormDraft draft;
@@ -109,7 +111,7 @@ final class SentenceIndicators {
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
-    for (String piece : text.split("(?<=[,，;；。])")) {
+    for (String piece : PARTS.splitAsStream(text).toList()) {
       part.append(piece);
       boolean comma = piece.endsWith(",") || piece.endsWith("，");
       if (!comma || target(part.toString()) > 0) {
@@ -161,7 +163,7 @@ final class SentenceIndicators {
     String[] levels = tag.split("[-—－]", 2);
     level1 = levels[0].strip();
     level2 = levels.length > 1 ? levels[1].strip() : "";
-    for (String part : text.split("[;；](?=指标)")) {
+    for (String part : ITEMS.splitAsStream(text).toList()) {
       String narrow = Folding.narrow(part).strip();
       int close = narrow.endsWith(")") ? narrow.length() - 1 : -1;
       int open = close < 0 ? -1 : Folding.openOf(narrow, close);
