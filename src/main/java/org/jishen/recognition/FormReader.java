@@ -1,10 +1,8 @@
 package org.jishen.recognition;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jishen.knowledge.Message;
 import org.jishen.submission.FieldKey;
-import org.jishen.submission.FormKind;
 import org.jishen.submission.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +17,13 @@ final class FormReader {
     FOOTER
   }
 
-  private static final Pattern ONLY_YEAR = Pattern.compile("[(（ ]*20[0-9]{2}[)） ]*年?度?[)） ]*");
 
   private final FormLabels labels;
   private final PieceScanner scanner;
   private final List<GridRow> rows;
   private final List<RowSigns> signs;
   private final FormDraft draft;
+  private final TitleBlock title;
   private final HeadBlock head;
   private final FundBlock funds;
   private final GoalBlock goals;
@@ -44,6 +42,7 @@ final class FormReader {
     this.rows = rows;
     this.signs = signs;
     draft = new FormDraft(rows.get(0).place());
+    title = new TitleBlock(draft, labels);
     head = new HeadBlock(draft);
     funds = new FundBlock(draft, labels);
     goals = new GoalBlock(draft);
@@ -69,7 +68,7 @@ final class FormReader {
   private void row(int i) {
     GridRow row = rows.get(i);
     RowSigns sign = signs.get(i);
-    title(row, sign);
+    title.row(row, sign, section == Section.HEAD);
     if (sign.listed()) {
       section = Section.INDICATORS;
       boolean first = i > 0 && !signs.get(i - 1).listed();
@@ -123,25 +122,6 @@ final class FormReader {
     section = Section.INDICATORS;
   }
 
-  private void title(GridRow row, RowSigns sign) {
-    int year = FormTitles.year(row.first());
-    boolean top = section == Section.HEAD && draft.fields.isEmpty() && !sign.labelled();
-    if (!sign.title().isEmpty()) {
-      draft.title = sign.title();
-    }
-    if (draft.year == 0 && year > 0 && (top || !sign.title().isEmpty())) {
-      draft.year = year;
-    }
-    int budget = FormTitles.budgetYear(row.text());
-    boolean only = ONLY_YEAR.matcher(row.text().strip()).matches() && top;
-    if (budget > 0 && (only || !sign.title().isEmpty())) {
-      draft.year = budget;
-    }
-    if (draft.amountUnit.isEmpty() && section == Section.HEAD) {
-      draft.amountUnit = PieceScanner.unit(row.text());
-    }
-  }
-
   private void indicatorRow(GridRow row, RowSigns sign) {
     if (labels.footer(row.first()) && !sign.level()) {
       section = Section.FOOTER;
@@ -175,7 +155,7 @@ final class FormReader {
       pieces = sign.pieces();
     }
     boolean alone = row.table() && row.filled().size() == 1 && !sign.labelled();
-    if (alone && sign.title().isEmpty() && !ONLY_YEAR.matcher(row.text().strip()).matches()) {
+    if (alone && sign.title().isEmpty() && !TitleBlock.onlyYear(row)) {
       for (Piece piece : pieces) {
         if (!piece.blank() && PieceScanner.unit(piece.text()).isEmpty()) {
           head.alone(piece);
@@ -291,24 +271,9 @@ final class FormReader {
     }
   }
 
-  private FormKind kind() {
-    FormKind kind = labels.titles.kind(draft.title);
-    if (kind != FormKind.PROJECT) {
-      return kind;
-    }
-    if (evaluated && draft.title.isEmpty()) {
-      return FormKind.SELF_EVALUATION;
-    }
-    return head.regional(labels.vocabulary.titles().regionalLabels()) ? FormKind.REGIONAL : kind;
-  }
-
   private void settle() {
     list.detail();
-    FormDraft.Entry name = draft.fields.get(FieldKey.NAME);
-    if (draft.year == 0 && name != null) {
-      draft.year = FormTitles.year(name.text());
-    }
-    draft.kind = kind();
+    title.kind(evaluated, head.regional(labels.vocabulary.titles().regionalLabels()));
     if (wide) {
       draft.indicatorsUnreadable = Message.of("recognition.wide");
     } else if (indicators.unreadable() * 2 > draft.indicators.size()) {

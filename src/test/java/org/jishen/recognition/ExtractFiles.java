@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.reading.Readers;
+import org.jishen.reading.Source;
+import org.jishen.reading.UnreadableException;
 import org.jishen.submission.FieldKey;
 import org.jishen.submission.Scope;
 
@@ -17,12 +20,13 @@ final class ExtractFiles {
 
   private ExtractFiles() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, UnreadableException {
     FormRecogniser recogniser = FormRecogniser.load(Knowledge.at(Path.of("rules")));
     Path out = Path.of(args[0]);
     for (int i = 1; i < args.length; i++) {
       Path file = Path.of(args[i]);
-      FormRecogniser.Result result = recogniser.recognise(PlainText.blocks(Files.readString(file)));
+      Source source = new Source(file.toString(), Files.readAllBytes(file));
+      FormRecogniser.Result result = recogniser.recognise(new Readers().read(source).blocks());
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("forms", result.drafts().stream().map(ExtractFiles::form).toList());
       String rest = String.valueOf(result.rest().size());
