@@ -17,7 +17,6 @@ final class FormReader {
     FOOTER
   }
 
-
   private final FormLabels labels;
   private final PieceScanner scanner;
   private final List<GridRow> rows;
@@ -262,8 +261,9 @@ final class FormReader {
     switch (section) {
       case FUNDS -> funds.text(piece);
       case GOALS -> {
-        announced = labels.headers.group(piece.text()) ? labels.headers.scope(piece.text()) : null;
-        if (announced == null) {
+        if (labels.headers.group(piece.text())) {
+          announced = labels.headers.scope(piece.text());
+        } else {
           goals.text(piece, table);
         }
       }
