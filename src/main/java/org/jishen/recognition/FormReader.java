@@ -267,7 +267,7 @@ final class FormReader {
           goals.text(piece, table);
         }
       }
-      default -> head.text(piece, sameRow);
+      default -> head.text(piece, sameRow, table);
     }
   }
 

@@ -180,6 +180,13 @@ class FlatFormsTest {
   }
 
   @Test
+  void the_total_beside_the_money_of_the_year_is_that_of_the_whole_project() {
+    FormDraft draft = form(HEAD + "资金总额 300 当年资金 100\n年度目标 做好\n");
+    assertEquals(List.of("期/资金总额//300", "年/当年资金//100"), funds(draft));
+    assertEquals("资金/实施期/资金总额", draft.funds.get(0).place().label());
+  }
+
+  @Test
   void goals_over_several_lines_are_one_text() {
     FormDraft draft = form(HEAD + "年度总体目标\n目标1:建成一座。\n目标2:修好两座。\n");
     assertEquals("目标1:建成一座。目标2:修好两座。", field(draft, FieldKey.GOAL_ANNUAL));

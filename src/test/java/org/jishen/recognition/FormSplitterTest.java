@@ -86,6 +86,12 @@ class FormSplitterTest {
   }
 
   @Test
+  void indicators_in_a_sentence_of_the_narrative_are_no_form() {
+    String text = "该项目安排200万元。绩效目标:硬化道路10公里。数量指标:硬化道路≥10公里;质量指标:验收合格率100%。\n";
+    assertEquals(List.of(), names(text));
+  }
+
+  @Test
   void a_form_that_is_cut_behind_its_name_is_a_form() {
     assertEquals(List.of("省级试点示范"), names("附件2 专项资金绩效目标表\n项目名称 | 省级试点示范[cut]\n"));
   }

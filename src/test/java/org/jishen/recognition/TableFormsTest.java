@@ -225,6 +225,40 @@ class TableFormsTest {
     assertEquals("recognition.wide", String.valueOf(key(draft)));
   }
 
+  @Test
+  void amounts_below_a_row_of_labels_belong_to_the_labels_above_them() {
+    FormDraft draft =
+        form(
+            """
+            2023年项目支出绩效目标表
+            项目名称 | 养护 | 实施单位 | 某局 | |
+            资金来源 | 合计 | 中央资金 | 省级资金 | 其他资金
+            金额（万元） | 500 | 300 | 150 | 50
+            绩效目标 | 做好 | | |
+            """);
+    assertEquals(List.of("年/合计//500", "年/中央资金//300", "年/省级资金//150", "年/其他资金//50"), funds(draft));
+  }
+
+  @Test
+  void the_parts_below_a_subtotal_are_marked_as_parts() {
+    FormDraft draft =
+        form(
+            """
+            2023年度预算项目绩效目标公开表
+            项目名称⇥办学补贴⇥⇥
+            项目资金(万元)⇥合计⇥⇥1800
+            ⇥一般公共预算拨款⇥小计⇥1800
+            ⇥⇥市本级⇥1800
+            ⇥政府性基金预算拨款⇥⇥
+            年度绩效目标⇥做好⇥⇥
+            """);
+    assertEquals(
+        List.of("年/合计//1800", "年/一般公共预算拨款//1800", "年/市本级//1800", "年/政府性基金预算拨款//"), funds(draft));
+    assertEquals(
+        List.of(false, false, true, false),
+        draft.funds.stream().map(FormDraft.FundEntry::indented).toList());
+  }
+
   private static String key(FormDraft draft) {
     return draft.indicatorsUnreadable == null ? "" : draft.indicatorsUnreadable.key();
   }
