@@ -136,8 +136,9 @@ final class FundingFacts {
       return;
     }
     for (FormTexts.Text text : texts) {
+      String said = FundingWords.without(text.text(), words.notIssuers());
       for (Map.Entry<Level, List<String>> issuer : words.issuers().entrySet()) {
-        if (FundingWords.in(text.text(), issuer.getValue())) {
+        if (FundingWords.in(said, issuer.getValue())) {
           highest = higher(highest, issuer.getKey());
         }
       }
@@ -154,7 +155,7 @@ final class FundingFacts {
       boolean notFiscal = fund.source() == FundSource.OTHER || fund.source() == FundSource.SELF;
       String cell = fund.amount().raw();
       if (fund.role() == FundRole.SOURCE && notFiscal && !cell.isBlank()) {
-        String said = without(cell, words.notFiscal());
+        String said = FundingWords.without(cell, words.notFiscal());
         words.fiscalWords().stream()
             .filter(said::contains)
             .findFirst()
@@ -166,19 +167,12 @@ final class FundingFacts {
   private void carryOver(Form form, List<FormTexts.Text> texts, List<Object> found) {
     for (FormTexts.Text text : texts) {
       for (String clause : CLAUSE_END.split(text.text(), -1)) {
-        if (FundingWords.in(without(clause, words.notCarryOver()), words.carryOver())) {
+        if (FundingWords.in(
+            FundingWords.without(clause, words.notCarryOver()), words.carryOver())) {
           found.add(new CarryOverText(form.number(), clause.strip(), text.place()));
           return;
         }
       }
     }
-  }
-
-  private static String without(String text, List<String> words) {
-    String rest = text;
-    for (String word : words) {
-      rest = rest.replace(word, "");
-    }
-    return rest;
   }
 }

@@ -18,6 +18,7 @@ record FundingWords(
     List<String> ranks,
     Map<FundSource, List<String>> lineWords,
     Map<Level, List<String>> issuers,
+    List<String> notIssuers,
     List<String> fiscalWords,
     List<String> notFiscal,
     List<String> carryOver,
@@ -36,5 +37,14 @@ record FundingWords(
   /** One of the words occurs in the text. */
   static boolean in(String text, List<String> words) {
     return words.stream().anyMatch(text::contains);
+  }
+
+  /** The text with the words taken out. */
+  static String without(String text, List<String> words) {
+    String rest = text;
+    for (String word : words) {
+      rest = rest.replace(word, " ");
+    }
+    return rest;
   }
 }
