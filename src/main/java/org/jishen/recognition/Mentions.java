@@ -38,11 +38,15 @@ final class Mentions {
 
   private Mention.Role nearest(String text, int anchor) {
     String before = text.substring(clauseStart(text, anchor), anchor);
-    int total = end(before, vocabulary.total());
-    int standard = end(before, vocabulary.standard());
-    int granted = end(before, vocabulary.granted());
+    int total = end(before, vocabulary.total(), vocabulary.reach());
+    int standard =
+        end(
+            hidden(before, vocabulary.noStandard()),
+            vocabulary.standard(),
+            vocabulary.standardReach());
+    int granted = end(before, vocabulary.granted(), vocabulary.reach());
     int nearest = Math.max(total, Math.max(standard, granted));
-    if (nearest < 0 || !bridges(before.substring(nearest))) {
+    if (nearest < 0) {
       return Mention.Role.OTHER;
     }
     if (nearest == total) {
@@ -51,18 +55,26 @@ final class Mentions {
     return nearest == standard ? Mention.Role.STANDARD : Mention.Role.GRANTED;
   }
 
-  /** Between a word and its amount stand few characters, and no figure. */
-  private boolean bridges(String between) {
-    return between.length() <= vocabulary.reach() && between.chars().noneMatch(Character::isDigit);
+  private static String hidden(String before, List<String> words) {
+    String rest = before;
+    for (String word : words) {
+      rest = rest.replace(word, " ".repeat(word.length()));
+    }
+    return rest;
   }
 
-  private static int end(String before, List<String> words) {
+  /** Where the last of the words ends; -1 when it stands too far off or behind a figure. */
+  private static int end(String before, List<String> words, int reach) {
     int end = -1;
     for (String word : words) {
       int at = before.lastIndexOf(word);
       end = at < 0 ? end : Math.max(end, at + word.length());
     }
-    return end;
+    boolean near =
+        end >= 0
+            && before.length() - end <= reach
+            && before.substring(end).chars().noneMatch(Character::isDigit);
+    return near ? end : -1;
   }
 
   private static int clauseStart(String text, int anchor) {
