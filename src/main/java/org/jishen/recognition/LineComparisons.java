@@ -144,7 +144,7 @@ final class LineComparisons {
             .filter(form -> !form.nameKey().isEmpty())
             .collect(
                 Collectors.groupingBy(
-                    form -> form.kind() + "/" + form.nameKey() + "/" + units.key(form.unit()),
+                    form -> form.kind() + "/" + form.nameKey() + "/" + unitKey(form),
                     LinkedHashMap::new,
                     Collectors.toList()));
     List<SameProject> pairs = new ArrayList<>();
@@ -157,6 +157,11 @@ final class LineComparisons {
       }
     }
     return pairs;
+  }
+
+  /** The unit, or the department of a form that names no unit. */
+  private String unitKey(Form form) {
+    return units.key(form.unit().isBlank() ? form.department() : form.unit());
   }
 
   private SameProject sameProject(int form, int other) {

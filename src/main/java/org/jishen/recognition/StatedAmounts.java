@@ -71,6 +71,7 @@ final class StatedAmounts {
               total,
               mention.source(),
               mention.amount(),
+              FundingWords.in(mention.quote(), words.allotted()),
               FundingWords.in(mention.quote(), words.approximate()),
               FundingWords.in(mention.quote(), words.investment()),
               mention.quote(),
