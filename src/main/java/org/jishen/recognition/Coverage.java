@@ -141,7 +141,11 @@ final class Coverage {
 
   private static Message said(String what, CoverageStatement statement, String figures) {
     String of = statement.published() ? "published" : "managed";
-    return Message.of("recognition.coverage." + of + "." + what, statement.group(), figures);
+    Message group =
+        statement.group().isEmpty()
+            ? Message.NONE
+            : Message.of("recognition.coverage.group", statement.group());
+    return Message.of("recognition.coverage." + of + "." + what, group, figures);
   }
 
   private static String printed(List<Amount> amounts) {
