@@ -16,11 +16,13 @@ import org.jishen.submission.Indicator;
 import org.jishen.submission.Level1;
 import org.jishen.submission.Level2;
 import org.jishen.submission.Mention;
+import org.jishen.submission.NameKind;
 import org.jishen.submission.PartList;
 import org.jishen.submission.StatedAmount;
 import org.jishen.submission.StatedParts;
 import org.jishen.submission.TotalCost;
 import org.jishen.text.Figure;
+import org.jishen.text.TargetValue;
 
 /** Amounts that the texts and indicators of a form give for the project as a whole. */
 final class StatedAmounts {
@@ -44,10 +46,15 @@ final class StatedAmounts {
         mention(form, mention, seen, found);
       } else if (fact instanceof PartList list && list.form() == form.number()) {
         parts(list, facts, seen, found);
-      } else if (fact instanceof Indicator indicator && indicator.form() == form.number()) {
-        totalCost(indicator, found);
       }
     }
+    List<Indicator> costs =
+        facts.stream()
+            .filter(Indicator.class::isInstance)
+            .map(Indicator.class::cast)
+            .filter(StatedAmounts::isCost)
+            .toList();
+    costs.forEach(cost -> totalCost(cost, costs.size() == 1, found));
     return found;
   }
 
@@ -131,18 +138,20 @@ final class StatedAmounts {
             mention -> wholes.stream().anyMatch(whole -> whole.agrees(mention.amount().figure())));
   }
 
-  private void totalCost(Indicator indicator, List<Object> found) {
-    boolean cost =
-        indicator.level1() == Level1.COST
-            || indicator.level2() == Level2.COST
-            || indicator.level2() == Level2.ECONOMIC_COST;
+  /**
+   * A cost indicator named as the total, or the only one of the form that sets a limit: both bound
+   * the cost of the whole project.
+   */
+  private void totalCost(Indicator indicator, boolean only, List<Object> found) {
     Figure value = indicator.value().low();
-    if (cost
-        && !indicator.repeated()
-        && value != null
+    boolean limit =
+        indicator.value().comparator() == TargetValue.Comparator.AT_MOST
+            || indicator.value().comparator() == TargetValue.Comparator.LESS_THAN;
+    if (value != null
         && indicator.value().numeric()
         && indicator.value().unit().plainMoney()
-        && FundingWords.in(indicator.name(), words.totalCost())
+        && indicator.nameKind() != NameKind.UNIT_COST
+        && (FundingWords.in(indicator.name(), words.totalCost()) || (only && limit))
         && !FundingWords.in(indicator.name(), words.notTotalCost())) {
       found.add(
           new TotalCost(
@@ -151,5 +160,15 @@ final class StatedAmounts {
               value.scaled(indicator.value().unit().factor()),
               indicator.valuePlace()));
     }
+  }
+
+  private static boolean isCost(Indicator indicator) {
+    boolean otherCost =
+        indicator.level2() == Level2.SOCIAL_COST || indicator.level2() == Level2.ECOLOGICAL_COST;
+    return !indicator.repeated()
+        && !otherCost
+        && (indicator.level1() == Level1.COST
+            || indicator.level2() == Level2.COST
+            || indicator.level2() == Level2.ECONOMIC_COST);
   }
 }
