@@ -13,7 +13,9 @@ import org.jishen.report.ReviewReport;
 import org.jishen.report.TextReport;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
+import org.jishen.review.Reviewer;
 import org.jishen.rulebook.Grade;
+import org.jishen.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.BLOCK;
 
   @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "option.profile")
-  private String profile = "national";
+  private String profile = CommonOptions.NATIONAL;
 
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
   private int jobs = Runtime.getRuntime().availableProcessors();
@@ -77,7 +79,8 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException(Message.of("cli.jobs", jobs));
     }
     Knowledge knowledge = common.knowledge();
-    Desk desk = new Desk(knowledge, profile);
+    Rulebook rulebook = common.rulebook(knowledge, profile);
+    Desk desk = new Desk(Reading.load(knowledge), rulebook, new Reviewer(rulebook));
     InputFiles input = InputFiles.of(paths, Desk.ENDINGS);
     return Output.write(console, output, input.files(), out -> check(desk, input, out)).code();
   }
@@ -88,12 +91,13 @@ final class CheckCommand implements Callable<Integer> {
       taking.failure(failure);
     }
     new Workers(jobs).run(input.files(), desk::check, taking);
-    taking.report.end();
+    ExitStatus status = taking.status();
+    taking.report.end(Message.of("cli.conclusion." + status.name(), failOn.name()));
     if (!input.passedOver().isEmpty()) {
       console.complain(
           Message.of("cli.passed.over", input.passedOver().size(), input.passedOver().get(0)));
     }
-    return taking.status();
+    return status;
   }
 
   private ReviewReport report(Desk desk, Writer out) throws IOException {

@@ -3,19 +3,26 @@ package org.jishen.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
 final class CommonOptions {
 
+  /** The profile of a place that has none of its own. */
+  static final String NATIONAL = "national";
+
   /** The languages, as they are typed. */
   enum Language {
     zh,
     en
   }
+
+  private static final String PROFILE = ".yaml";
 
   @SuppressWarnings("UnusedVariable") // here to be accepted; Arguments looks at it before parsing
   @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
@@ -52,6 +59,19 @@ final class CommonOptions {
       throw new UsageException(Message.of("cli.rules.none", rules));
     }
     return Knowledge.at(folder);
+  }
+
+  /** The rules of a folder for a profile; fails as wrong usage when there is no such profile. */
+  Rulebook rulebook(Knowledge knowledge, String profile) {
+    List<String> names =
+        knowledge.files("profiles", PROFILE).stream()
+            .map(file -> String.valueOf(file.getFileName()))
+            .map(name -> name.substring(0, name.length() - PROFILE.length()))
+            .toList();
+    if (!names.contains(profile)) {
+      throw new UsageException(Message.of("cli.profile.none", profile, String.join(" ", names)));
+    }
+    return Rulebook.load(knowledge, profile);
   }
 
   /** A path as typed. */

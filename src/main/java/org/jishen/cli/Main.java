@@ -3,6 +3,7 @@ package org.jishen.cli;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jishen.casebook.CaseException;
 import org.jishen.knowledge.KnowledgeException;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
@@ -58,7 +59,12 @@ public final class Main implements Runnable {
 
   private static CommandLine commandLine(Console console) {
     CommandLine line =
-        new CommandLine(new Main()).addSubcommand("check", new CheckCommand(console));
+        new CommandLine(new Main())
+            .addSubcommand("check", new CheckCommand(console))
+            .addSubcommand("extract", new ExtractCommand(console))
+            .addSubcommand("explain", new ExplainCommand(console))
+            .addSubcommand("rules", new RulesCommand(console))
+            .addSubcommand("test", new TestCommand(console));
     line.setResourceBundle(help(console.lang()));
     line.setOut(console.out());
     line.setErr(console.err());
@@ -66,7 +72,7 @@ public final class Main implements Runnable {
         CommandLine.Help.defaultColorScheme(
             console.terminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setUsageHelpAutoWidth(console.terminal());
+    line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler(new UsageErrors(console));
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> trouble(console, exception).code());
@@ -85,8 +91,8 @@ public final class Main implements Runnable {
       console.complain(usage.sentence());
       return ExitStatus.USAGE;
     }
-    if (exception instanceof KnowledgeException knowledge) {
-      console.complain(String.valueOf(knowledge.getMessage()));
+    if (exception instanceof KnowledgeException || exception instanceof CaseException) {
+      console.complain(String.valueOf(exception.getMessage()));
       return ExitStatus.TROUBLE;
     }
     console.complain(fault(exception));

@@ -18,16 +18,19 @@ final class SubmissionAssembly {
   private final FormFacts forms;
   private final BudgetRecogniser budget;
   private final ProjectMatches matches;
+  private final CrossFacts cross;
   private final FeatureVocabulary features;
 
   private SubmissionAssembly(
       FormFacts forms,
       BudgetRecogniser budget,
       ProjectMatches matches,
+      CrossFacts cross,
       FeatureVocabulary features) {
     this.forms = forms;
     this.budget = budget;
     this.matches = matches;
+    this.cross = cross;
     this.features = features;
   }
 
@@ -36,6 +39,7 @@ final class SubmissionAssembly {
         FormFacts.load(knowledge, language),
         BudgetRecogniser.load(knowledge, language),
         new ProjectMatches(language),
+        CrossFacts.load(knowledge),
         FeatureVocabulary.load(knowledge));
   }
 
@@ -65,6 +69,7 @@ final class SubmissionAssembly {
             .toList();
     List<ProjectMatch> matched = matches.of(found, lines);
     facts.addAll(matched);
+    facts.addAll(cross.of(found, facts));
     states.addAll(SubmissionFeatures.of(features, found, disclosure.facts(), matched));
     List<Unread> all = new ArrayList<>(unread);
     all.addAll(disclosure.unread());

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads submissions that are written in YAML, the form of cases/ and of {@code extract}. */
 public final class YamlSubmissions {
 
-  private static final List<String> KEYS = List.of("forms", "tables", "narrative");
+  private static final List<String> KEYS = List.of("forms", "tables", "narrative", "lastYear");
 
   private final YamlForms forms;
   private final SubmissionAssembly assembly;
@@ -34,16 +34,13 @@ public final class YamlSubmissions {
   }
 
   /**
-   * What a mapping with forms, tables and narrative says.
+   * What a mapping with forms, tables, narrative and the forms of last year says.
    *
    * @param file the name under which places name it
    */
   public Submission read(String file, Node root) throws UnreadableException {
     YamlMap map = YamlMap.of(file, root, file).onlyKeys(KEYS);
-    List<FormDraft> drafts = new ArrayList<>();
-    for (Node form : map.list("forms")) {
-      drafts.add(forms.read(file, form));
-    }
+    List<FormDraft> drafts = drafts(file, map, "forms");
     YamlTables tables = new YamlTables(file);
     for (Node table : map.list("tables")) {
       tables.addTable(table);
@@ -51,6 +48,18 @@ public final class YamlSubmissions {
     for (Node line : map.list("narrative")) {
       tables.addNarrative(line);
     }
-    return assembly.assemble(file, drafts, tables.blocks(), List.of());
+    Submission now = assembly.assemble(file, drafts, tables.blocks(), List.of());
+    List<FormDraft> lastYear = drafts(file, map, "lastYear");
+    return lastYear.isEmpty()
+        ? now
+        : LastYear.beside(now, assembly.assemble(file, lastYear, List.of(), List.of()));
+  }
+
+  private List<FormDraft> drafts(String file, YamlMap map, String key) throws UnreadableException {
+    List<FormDraft> drafts = new ArrayList<>();
+    for (Node form : map.list(key)) {
+      drafts.add(forms.read(file, form));
+    }
+    return drafts;
   }
 }

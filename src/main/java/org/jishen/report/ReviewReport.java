@@ -1,6 +1,7 @@
 package org.jishen.report;
 
 import java.io.IOException;
+import org.jishen.knowledge.Message;
 import org.jishen.review.Review;
 
 /**
@@ -15,6 +16,10 @@ public interface ReviewReport {
   /** A file that has no answer. */
   void failure(Failure failure) throws IOException;
 
-  /** What stands at the end. */
-  void end() throws IOException;
+  /**
+   * What stands at the end.
+   *
+   * @param conclusion how the run ended, for people
+   */
+  void end(Message conclusion) throws IOException;
 }

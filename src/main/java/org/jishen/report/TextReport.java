@@ -170,7 +170,7 @@ public final class TextReport implements ReviewReport {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(Message conclusion) throws IOException {
     layout.line(paint.strong(say("report.summary")));
     layout.text("  ", 2, say("report.summary.files", tally.files(), tally.forms()));
     List<String> grades = new ArrayList<>();
@@ -181,6 +181,7 @@ public final class TextReport implements ReviewReport {
     if (tally.failures() > 0) {
       layout.text("  ", 2, say("report.summary.failures", tally.failures()));
     }
+    layout.text("  ", 2, conclusion.in(lang));
   }
 
   private String basis(Finding finding) {

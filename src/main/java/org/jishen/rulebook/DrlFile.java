@@ -30,8 +30,9 @@ record DrlFile(Path path, String text, List<DrlRule> rules) {
    * @param name its name
    * @param line the line of the word rule
    * @param text from the word rule to the word end
+   * @param comment the lines of the comment right above it
    */
-  record DrlRule(String name, int line, String text) {
+  record DrlRule(String name, int line, String text, List<String> comment) {
 
     /** A variable is bound in it. */
     boolean binds(String variable) {
@@ -45,15 +46,32 @@ record DrlFile(Path path, String text, List<DrlRule> rules) {
     Matcher matcher = RULE.matcher(text);
     int line = 1;
     int counted = 0;
+    int end = 0;
     while (matcher.find()) {
       line += (int) text.substring(counted, matcher.start()).chars().filter(c -> c == '\n').count();
       counted = matcher.start();
-      rules.add(new DrlRule(matcher.group(1), line, matcher.group()));
+      List<String> comment = comment(text.substring(end, matcher.start()));
+      rules.add(new DrlRule(matcher.group(1), line, matcher.group(), comment));
+      end = matcher.end();
     }
     if (!text.contains("package rules;")) {
       throw new KnowledgeException(path + ":1: 规则文件缺少 package rules;");
     }
     return new DrlFile(path, text, List.copyOf(rules));
+  }
+
+  private static List<String> comment(String before) {
+    String above = before.stripTrailing();
+    int begin = above.lastIndexOf("/*");
+    if (!above.endsWith("*/") || begin < 0) {
+      return List.of();
+    }
+    return above
+        .substring(begin + 2, above.length() - 2)
+        .lines()
+        .map(line -> line.strip().replaceFirst("^\\*+", "").strip())
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   /** What stands before the first rule: package, imports, global. */

@@ -74,6 +74,19 @@ public final class Rulebook {
     return infos.get(code);
   }
 
+  /** The lines of the comment above the rule of a code: what it checks, why, exceptions. */
+  public List<String> comment(String code) {
+    for (DrlFile file : files) {
+      for (DrlFile.DrlRule rule : file.rules()) {
+        RuleText text = texts.get(rule.name());
+        if (text != null && text.code().equals(code) && !rule.comment().isEmpty()) {
+          return rule.comment();
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** The profile. */
   public Profile profile() {
     return profile;
