@@ -14,8 +14,18 @@ public final class InOrder {
   private InOrder() {}
 
   /** The field that comes first. */
-  public static Field first(Collection<Field> fields) {
+  public static Field firstField(Collection<Field> fields) {
     return fields.stream().min(Comparator.comparing(Field::key)).orElseThrow();
+  }
+
+  /** The indicator that comes first. */
+  public static Indicator firstIndicator(Collection<Indicator> indicators) {
+    return indicators.stream().min(Comparator.comparing(Indicator::row)).orElseThrow();
+  }
+
+  /** The line of a fund block that comes first. */
+  public static Fund firstFund(Collection<Fund> funds) {
+    return funds.stream().min(Comparator.comparing(Fund::row)).orElseThrow();
   }
 
   /** The labels of fields, joined by a comma. */
