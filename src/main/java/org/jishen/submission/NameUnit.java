@@ -14,7 +14,7 @@ public final class NameUnit {
   private static final int END = 40;
 
   private static final String MARKS = "[\\s≥≤≧≦<>=*×xX_]";
-  private static final String UNIT = "([^\\s()≥≤≧≦<>=*×_:]{1,8})";
+  private static final String UNIT = "([^\\s\\d()≥≤≧≦<>=*×_:][^\\s()≥≤≧≦<>=*×_:]{0,7})";
 
   private static final Pattern RESIDUE =
       Pattern.compile(

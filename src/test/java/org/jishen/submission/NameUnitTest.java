@@ -28,7 +28,7 @@ class NameUnitTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"水库维修(一期)", "产床(全复合双体产床)", "培训农民人数", "(≥", "≥≥≥≥≥≥"})
+  @CsvSource({"水库维修(一期)", "产床(全复合双体产床)", "培训农民人数", "(≥", "≥≥≥≥≥≥", "≥200"})
   void a_name_without_a_unit_has_none(String name) {
     assertEquals("", NameUnit.of(name, KNOWN));
   }

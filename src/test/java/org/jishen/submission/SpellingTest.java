@@ -55,6 +55,7 @@ class SpellingTest {
     assertTrue(Spelling.odd(value("２０平方米", "", "平方米"), ODD));
     assertTrue(Spelling.odd(value("490元/平米", "", "元/平米"), ODD));
     assertFalse(Spelling.odd(value("≥20平方米", "", "平方米"), ODD));
+    assertFalse(Spelling.odd(value("＞20平方米", "＞", "平方米"), ODD));
   }
 
   @Test
