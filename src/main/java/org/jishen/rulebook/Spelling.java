@@ -1,4 +1,4 @@
-package org.jishen.submission;
+package org.jishen.rulebook;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jishen.submission.Indicator;
+import org.jishen.submission.WordList;
 import org.jishen.text.TargetValue;
 
 /** What is written in target values otherwise than the norm writes it. */

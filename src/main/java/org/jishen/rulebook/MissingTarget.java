@@ -1,7 +1,8 @@
-package org.jishen.submission;
+package org.jishen.rulebook;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jishen.submission.WordList;
 import org.jishen.text.TargetValue;
 
 /**

@@ -1,4 +1,4 @@
-package org.jishen.submission;
+package org.jishen.rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jishen.document.Place;
+import org.jishen.submission.Indicator;
+import org.jishen.submission.Level1;
+import org.jishen.submission.Level2;
+import org.jishen.submission.NameKind;
+import org.jishen.submission.Scope;
+import org.jishen.submission.WordList;
 import org.jishen.text.TargetValue;
 import org.jishen.text.Unit;
 import org.jishen.text.UnitKind;

@@ -1,8 +1,9 @@
-package org.jishen.submission;
+package org.jishen.rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jishen.submission.WordList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,9 +1,12 @@
-package org.jishen.submission;
+package org.jishen.rulebook;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jishen.submission.Field;
+import org.jishen.submission.Fund;
+import org.jishen.submission.Indicator;
 
 /**
  * What a rule has collected, in the order of the page: the engine hands facts over in an order of
