@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jishen.submission.FieldKey;
 import org.jishen.submission.Form;
+import org.jishen.submission.Fund;
+import org.jishen.submission.FundRole;
 import org.jishen.submission.FundSource;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.Level1;
@@ -24,6 +27,9 @@ final class StatedAmounts {
 
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=\\s?年)");
 
+  private static final Set<Mention.Role> OF_THE_PROJECT =
+      Set.of(Mention.Role.TOTAL, Mention.Role.OTHER);
+
   private final FundingWords words;
 
   StatedAmounts(FundingWords words) {
@@ -37,7 +43,7 @@ final class StatedAmounts {
       if (fact instanceof Mention mention && mention.form() == form.number()) {
         mention(form, mention, seen, found);
       } else if (fact instanceof PartList list && list.form() == form.number()) {
-        parts(list, seen, found);
+        parts(list, facts, seen, found);
       } else if (fact instanceof Indicator indicator && indicator.form() == form.number()) {
         totalCost(indicator, found);
       }
@@ -65,6 +71,7 @@ final class StatedAmounts {
               total,
               mention.source(),
               mention.amount(),
+              FundingWords.in(mention.quote(), words.allotted()),
               FundingWords.in(mention.quote(), words.approximate()),
               FundingWords.in(mention.quote(), words.investment()),
               mention.quote(),
@@ -86,19 +93,42 @@ final class StatedAmounts {
     return false;
   }
 
-  private static void parts(PartList list, Set<String> seen, List<Object> found) {
+  private static void parts(
+      PartList list, List<Object> facts, Set<String> seen, List<Object> found) {
     if (list.complete()
         && list.field() != FieldKey.GOAL_ACHIEVED
         && list.parts().size() > 1
+        && ofWholeProject(list, facts)
         && seen.add(list.parts().toString())) {
       found.add(
           new StatedParts(
               list.form(),
               found.size() + 1,
-              list.parts().stream().map(PartList.Part::quote).toList(),
+              list.parts().stream().map(PartList.Part::quote).collect(Collectors.joining("+")),
               list.sum(),
               list.place()));
     }
+  }
+
+  /**
+   * The text gives no other amount beside the parts than their sum or the total of the header:
+   * otherwise the parts are of something smaller.
+   */
+  private static boolean ofWholeProject(PartList list, List<Object> facts) {
+    List<Figure> wholes = new ArrayList<>();
+    wholes.add(list.sum());
+    for (Object fact : facts) {
+      if (fact instanceof Fund fund && fund.role() == FundRole.TOTAL && fund.amount().known()) {
+        wholes.add(fund.amount().figure());
+      }
+    }
+    return facts.stream()
+        .filter(Mention.class::isInstance)
+        .map(Mention.class::cast)
+        .filter(mention -> mention.field() == list.field() && mention.amount().known())
+        .filter(mention -> OF_THE_PROJECT.contains(mention.role()))
+        .allMatch(
+            mention -> wholes.stream().anyMatch(whole -> whole.agrees(mention.amount().figure())));
   }
 
   private void totalCost(Indicator indicator, List<Object> found) {
