@@ -62,6 +62,9 @@ public final class FormDraft {
   final List<FundEntry> funds = new ArrayList<>();
   final List<IndicatorEntry> indicators = new ArrayList<>();
 
+  /** There is an indicator block, even if nothing stands in it. */
+  boolean indicatorBlock;
+
   /** Why the indicator block could not be read; null when it could or when there is none. */
   @Nullable Message indicatorsUnreadable;
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.jishen.knowledge.Message;
 import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
+import org.jishen.review.Score;
 import org.jishen.rulebook.Grade;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
+import org.jishen.rulebook.Scoring;
 import org.jishen.rulebook.Words;
 import org.jishen.submission.Form;
 import org.jishen.submission.Submission;
@@ -161,7 +164,9 @@ public final class JsonReport implements ReviewReport {
 
   private void forms(Review review) throws IOException {
     json.writeArrayFieldStart("forms");
-    for (Form form : review.submission().forms()) {
+    List<Form> forms = review.submission().forms();
+    for (int i = 0; i < forms.size(); i++) {
+      Form form = forms.get(i);
       Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
       for (Finding finding : review.findings()) {
         if (finding.subject().equals(form.id())) {
@@ -171,6 +176,7 @@ public final class JsonReport implements ReviewReport {
       json.writeStartObject();
       json.writeStringField("subject", form.id());
       json.writeStringField("name", form.name());
+      score(review.scores().get(i));
       json.writeStringField("annualTotal", FormHead.annualTotal(review.submission(), form));
       json.writeObjectFieldStart("counts");
       for (Grade grade : Grade.values()) {
@@ -180,6 +186,18 @@ public final class JsonReport implements ReviewReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void score(Score score) throws IOException {
+    Scoring.Level level = score.level();
+    json.writeNumberField("score", score.total());
+    json.writeStringField("level", lang == Lang.ZH ? level.name() : level.nameEn());
+    json.writeStringField("verdict", lang == Lang.ZH ? level.verdict() : level.verdictEn());
+    json.writeObjectFieldStart("points");
+    for (Map.Entry<String, BigDecimal> dimension : score.points().entrySet()) {
+      json.writeNumberField(dimension.getKey(), dimension.getValue());
+    }
+    json.writeEndObject();
   }
 
   private void unread(Submission submission) throws IOException {

@@ -39,8 +39,14 @@ public final class Reviewer {
    */
   public Review review(Submission submission, String sha256, String only) {
     Run run = rulebook.run(submission.all(), only);
+    List<Finding> findings = findings(run, submission);
+    List<String> forms = submission.forms().stream().map(Form::id).toList();
     return new Review(
-        submission, sha256, findings(run, submission), outcomes(run, submission, only));
+        submission,
+        sha256,
+        findings,
+        outcomes(run, submission, only),
+        new Scores(rulebook).of(forms, findings));
   }
 
   private List<Finding> findings(Run run, Submission submission) {

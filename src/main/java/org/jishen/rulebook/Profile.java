@@ -14,8 +14,10 @@ import org.jishen.submission.Parameter;
  * @param name the name by which it is chosen: national
  * @param title for people
  * @param parameters thresholds by rule code and name
+ * @param scoring how findings become a score
  */
-public record Profile(String name, String title, Map<String, Map<String, BigDecimal>> parameters) {
+public record Profile(
+    String name, String title, Map<String, Map<String, BigDecimal>> parameters, Scoring scoring) {
 
   /** The profile of a name, from rules/profiles. */
   public static Profile load(Knowledge knowledge, String name) {

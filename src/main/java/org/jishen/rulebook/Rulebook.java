@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.KnowledgeException;
+import org.jishen.submission.WordList;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -36,6 +37,7 @@ public final class Rulebook {
   private final Map<String, RuleInfo> infos;
   private final Map<String, RuleText> texts;
   private final Profile profile;
+  private final List<WordList> words;
   private final String hash;
 
   private Rulebook(Knowledge knowledge, Profile profile) {
@@ -49,6 +51,7 @@ public final class Rulebook {
     this.infos = new TreeMap<>(annotations.infos());
     this.texts = annotations.texts();
     this.profile = profile;
+    this.words = WordList.load(knowledge);
     this.hash = hash(folder);
   }
 
@@ -114,6 +117,7 @@ public final class Rulebook {
     try {
       session.setGlobal("findings", findings);
       profile.facts().forEach(session::insert);
+      words.forEach(session::insert);
       facts.forEach(session::insert);
       if (session.fireAllRules(filter(only), FIRING_LIMIT) == FIRING_LIMIT) {
         throw new IllegalStateException("rules loop");

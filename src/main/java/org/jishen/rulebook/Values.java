@@ -63,6 +63,9 @@ final class Values {
               "rulebook." + constant.getDeclaringClass().getSimpleName() + "." + constant.name())
           .in(lang);
     }
+    if (value instanceof Message message) {
+      return message.in(lang);
+    }
     if (value instanceof Place place) {
       return place.text(lang);
     }

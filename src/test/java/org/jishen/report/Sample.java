@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jishen.document.Place;
 import org.jishen.document.Unread;
 import org.jishen.knowledge.Knowledge;
@@ -13,8 +14,10 @@ import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
 import org.jishen.review.Outcome.Result;
 import org.jishen.review.Review;
+import org.jishen.review.Score;
 import org.jishen.rulebook.Grade;
 import org.jishen.rulebook.Rulebook;
+import org.jishen.rulebook.Scoring;
 import org.jishen.rulebook.Words;
 import org.jishen.submission.EmptyIndicator;
 import org.jishen.submission.Feature;
@@ -225,6 +228,15 @@ final class Sample {
                 "form:2",
                 Result.NOT_APPLICABLE,
                 Message.said("表中没有资金栏", "the form has no funds")),
-            new Outcome("M01", "form:2", Result.FOUND, Message.NONE)));
+            new Outcome("M01", "form:2", Result.FOUND, Message.NONE)),
+        List.of(score("form:1"), score("form:2")));
+  }
+
+  private static Score score(String subject) {
+    return new Score(
+        subject,
+        Map.of("完整性", new BigDecimal("15")),
+        new BigDecimal("15"),
+        new Scoring.Level("中", "fair", BigDecimal.ZERO, "重新报送", "submit again"));
   }
 }

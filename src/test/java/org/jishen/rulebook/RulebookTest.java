@@ -50,7 +50,17 @@ class RulebookTest {
     Files.createDirectories(folder.resolve("profiles"));
     Files.writeString(
         folder.resolve("profiles/national.yaml"),
-        "name: national\ntitle: 全国\nparameters: {M22: {min: 4}}\n");
+        """
+        name: national
+        title: 全国
+        parameters: {M22: {min: 4}}
+        scoring:
+          dimensions: {完整性: 100}
+          deductions: {BLOCK: 5, EXPLAIN: 2, ADVISE: 1, NOTE: 0}
+          levels: [{name: 中, nameEn: fair, from: 0, verdict: 重报, verdictEn: again}]
+          blocked: 中
+          caps: {}
+        """);
   }
 
   private static String rule(String name, String code, String when, String message) {
