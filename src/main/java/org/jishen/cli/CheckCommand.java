@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     Knowledge knowledge = common.knowledge();
     Rulebook rulebook = common.rulebook(knowledge, profile);
     Desk desk = new Desk(Reading.load(knowledge), rulebook, new Reviewer(rulebook));
-    InputFiles input = InputFiles.of(paths, Desk.ENDINGS);
+    InputFiles input = InputFiles.of(paths);
     return Output.write(console, output, input.files(), out -> check(desk, input, out)).code();
   }
 
@@ -93,10 +93,6 @@ final class CheckCommand implements Callable<Integer> {
     new Workers(jobs).run(input.files(), desk::check, taking);
     ExitStatus status = taking.status();
     taking.report.end(Message.of("cli.conclusion." + status.name(), failOn.name()));
-    if (!input.passedOver().isEmpty()) {
-      console.complain(
-          Message.of("cli.passed.over", input.passedOver().size(), input.passedOver().get(0)));
-    }
     return status;
   }
 

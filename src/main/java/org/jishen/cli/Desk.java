@@ -3,7 +3,6 @@ package org.jishen.cli;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Set;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.report.Engine;
@@ -19,12 +18,6 @@ import org.jishen.rulebook.Rulebook;
  * @param reviewer holds submissions against them
  */
 record Desk(Reading reading, Rulebook rulebook, Reviewer reviewer) {
-
-  /** The endings of the files that a folder is searched for. */
-  static final Set<String> ENDINGS =
-      Set.of(
-          "txt", "md", "csv", "tsv", "yaml", "yml", "html", "htm", "docx", "doc", "xlsx", "xls",
-          "xlsm", "pdf", "rtf", "xml", "wps", "et", "zip");
 
   /** What reviews are made with. */
   Engine engine() {
