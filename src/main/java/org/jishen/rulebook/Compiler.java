@@ -1,6 +1,7 @@
 package org.jishen.rulebook;
 
-import java.io.StringReader;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,8 +29,8 @@ final class Compiler {
   record Text(String name, String drl) {}
 
   /**
-   * Compiles rules from texts that are already decoded: a KieFileSystem would take them for text in
-   * the charset of the platform.
+   * Compiles rules. Each text goes in with its charset: a KieFileSystem would take it for text in
+   * the charset of the platform, and on some no rule name would be left of its own.
    */
   static KieBase compile(List<Text> texts, Path folder) {
     KieServices kie = KieServices.get();
@@ -39,7 +40,8 @@ final class Compiler {
     KieBase rules = KnowledgeBaseFactory.newKnowledgeBase(configuration);
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(rules);
     for (Text text : texts) {
-      Resource drl = kie.getResources().newReaderResource(new StringReader(text.drl()));
+      Resource drl =
+          kie.getResources().newByteArrayResource(text.drl().getBytes(UTF_8), UTF_8.name());
       builder.add(drl.setSourcePath(text.name()), ResourceType.DRL);
     }
     failOn(builder.getErrors(), folder);
