@@ -60,7 +60,7 @@ final class BudgetTableReader {
       SideColumns columns =
           new SideColumns(vocabulary, language, side, head.columns(), caption.unit());
       List<BodyRow> own = columns.rows(body, read.size());
-      List<RowLevels.Position> positions = levels.of(own, second(side, head.columns()));
+      List<RowLevels.Position> positions = levels.of(own, second(side, head.columns()), kind);
       for (int i = 0; i < own.size(); i++) {
         rows.add(row(number, caption.title(), own.get(i), positions.get(i)));
         cells(number, caption.title(), own.get(i), head.columns(), cells);

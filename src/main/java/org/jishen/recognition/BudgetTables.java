@@ -8,7 +8,6 @@ import org.jishen.document.Place;
 import org.jishen.document.Row;
 import org.jishen.document.Table;
 import org.jishen.submission.BudgetTableKind;
-import org.jishen.submission.ProjectLine;
 import org.jishen.text.Language;
 
 /**
@@ -208,14 +207,19 @@ final class BudgetTables {
     tables++;
     BudgetTableReader.Read read =
         reader.read(tables, table.caption, table.head, table.body, table.note, table.place);
-    facts.add(read.table());
-    facts.addAll(read.rows());
-    facts.addAll(read.cells());
     BudgetTableKind kind = read.table().kind();
-    if (kind == BudgetTableKind.PROJECT || kind == BudgetTableKind.PROJECT_CARRY_OVER) {
-      List<ProjectLine> lines = projectLines.of(read, projects);
-      projects += lines.size();
-      facts.addAll(lines);
+    boolean ofProjects =
+        kind == BudgetTableKind.PROJECT || kind == BudgetTableKind.PROJECT_CARRY_OVER;
+    facts.add(read.table());
+    if (ofProjects) {
+      ProjectLines.Result result = projectLines.of(read, projects);
+      projects += result.projects().size();
+      facts.addAll(result.rows());
+      facts.addAll(read.cells());
+      facts.addAll(result.projects());
+    } else {
+      facts.addAll(read.rows());
+      facts.addAll(read.cells());
     }
   }
 

@@ -21,7 +21,7 @@ record BudgetVocabulary(
     List<String> nameHeadParts,
     List<String> ordinalHeads,
     List<String> notMoneyHeads,
-    List<String> firstLevelItems,
+    List<String> threePublicItems,
     ProjectWords projects) {
 
   /** The words that tell the kind of a table from its title. */

@@ -124,6 +124,9 @@ final class Captions {
 
   /** The line is a note below a table: 注：本表无数据. */
   boolean note(String line) {
+    if (line.length() > LONGEST_NOTE * 2) {
+      return false;
+    }
     String compact = Printed.compact(line);
     if (compact.isEmpty() || compact.length() > LONGEST_NOTE) {
       return false;

@@ -1,6 +1,5 @@
 package org.jishen.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jishen.document.Place;
 import org.jishen.recognition.Clauses.Clause;
@@ -8,7 +7,6 @@ import org.jishen.recognition.Clauses.Kind;
 import org.jishen.recognition.Clauses.Token;
 import org.jishen.submission.Statement;
 import org.jishen.submission.Statement.Direction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the sentences under a heading clause by clause: 支出预算2658.32万元，其中：基本支出530.13万元，占19.94%. A
@@ -16,23 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseReader {
 
+  private static final String ENDS = "。！？!?…";
+  private static final String COLONS = "：:";
+  private static final String SEMICOLONS = "；;";
+  private static final String GOES_ON = "：:；;，,";
+  private static final String SIGNS = "。；;，,、！!？?… 　";
+
   private final Clauses clauses;
   private final Phrases phrases;
   private final Openers openers;
   private final NarrativeVocabulary vocabulary;
-  private final List<StatementDraft> drafts = new ArrayList<>();
-  private final PartLists lists = new PartLists();
-
-  private String section = "";
-  private @Nullable StatementDraft current;
-  private @Nullable StatementDraft head;
-  private @Nullable StatementDraft lastHead;
-  private boolean headIsPart;
-
-  private Place place = Place.inFile("");
+  private final StatementList list = new StatementList();
   private String text = "";
-  private int sentenceStart;
-  private int sentenceDrafts;
+
+  /** What stands before a colon in this sentence. */
+  private String label = "";
 
   ClauseReader(Clauses clauses, Phrases phrases, NarrativeVocabulary vocabulary) {
     this.clauses = clauses;
@@ -43,158 +39,81 @@ final class ClauseReader {
 
   /** A heading: what stands below it does not speak of what stands above. */
   void section(String heading) {
-    section = heading;
-    endSentence();
-    lastHead = null;
+    list.section(heading);
   }
 
   /** Reads a paragraph. */
   void read(String paragraph, Place where) {
-    text = paragraph;
-    place = where;
-    sentenceStart = 0;
-    sentenceDrafts = drafts.size();
-    int first = drafts.size();
-    List<Clause> parts = clauses.of(paragraph);
-    int index = 0;
-    while (index < parts.size()) {
-      int last = clause(parts, index);
-      char sign = parts.get(last).sign();
-      if (sign == '；' || sign == ';') {
-        lists.semicolon();
-      } else if (ends(sign) && !goesOn(parts.get(last).end())) {
-        closeSentence(behindSigns(parts.get(last).end()));
+    text = paragraph.stripTrailing();
+    label = "";
+    list.beginParagraph(text, where);
+    List<Clause> parts = clauses.of(text);
+    for (int index = 0; index < parts.size(); index++) {
+      index = clause(parts, index);
+      int end = parts.get(index).end();
+      char sign = parts.get(index).sign();
+      if (SEMICOLONS.indexOf(sign) >= 0) {
+        list.semicolon();
+      } else if (ENDS.indexOf(sign) >= 0 && !semicolonBehind(end)) {
+        int behind = behindSigns(end);
+        label = "";
+        list.closeSentence(behind, phrases.none(list.sentence(behind)));
       }
-      index = last + 1;
     }
-    closeParagraph(first);
+    char last = text.isEmpty() ? '。' : text.charAt(text.length() - 1);
+    list.closeParagraph(GOES_ON.indexOf(last) >= 0, phrases.none(list.sentence(text.length())));
   }
 
   /** All statements so far, in order. */
   List<Statement> statements() {
-    return drafts.stream().map(StatementDraft::statement).toList();
-  }
-
-  private static boolean ends(char sign) {
-    return "。！？!?…".indexOf(sign) >= 0;
+    return list.statements();
   }
 
   /** 。； is a ； with a 。 too many: the list goes on. */
-  private boolean goesOn(int end) {
-    return end + 1 < text.length() && "；;".indexOf(text.charAt(end + 1)) >= 0;
+  private boolean semicolonBehind(int end) {
+    return end + 1 < text.length() && SEMICOLONS.indexOf(text.charAt(end + 1)) >= 0;
   }
 
   private int behindSigns(int end) {
     int behind = end;
-    while (behind < text.length() && "。；;，,、！!？?… 　".indexOf(text.charAt(behind)) >= 0) {
+    while (behind < text.length() && SIGNS.indexOf(text.charAt(behind)) >= 0) {
       behind++;
     }
     return behind;
   }
 
-  private void closeSentence(int end) {
-    if (drafts.size() == sentenceDrafts) {
-      withoutFigure(end);
-    }
-    sentenceStart = Math.max(sentenceStart, end);
-    sentenceDrafts = drafts.size();
-    endSentence();
-  }
-
-  private void endSentence() {
-    if (head != null && !headIsPart) {
-      lastHead = head;
-    }
-    head = null;
-    headIsPart = false;
-    current = null;
-    lists.clear();
-  }
-
-  /** A sentence without a figure is kept for the checks that read words. */
-  private void withoutFigure(int end) {
-    String sentence = text.substring(Math.min(sentenceStart, end), end);
-    if (!sentence.isBlank() && phrases.hasWords(sentence)) {
-      String subject = phrases.none(sentence);
-      drafts.add(new StatementDraft(drafts.size() + 1, section, subject, place, sentenceStart));
-    }
-  }
-
-  private void closeParagraph(int first) {
-    char last =
-        text.isEmpty() ? '。' : text.stripTrailing().charAt(text.stripTrailing().length() - 1);
-    boolean goesOn = "：:；;，,".indexOf(last) >= 0;
-    if (!goesOn) {
-      closeSentence(text.length());
-    } else if (drafts.size() == sentenceDrafts) {
-      withoutFigure(text.length());
-    }
-    for (int i = first; i < drafts.size(); i++) {
-      StatementDraft draft = drafts.get(i);
-      int from = i == first ? 0 : draft.start;
-      draft.text = text.substring(from, Math.max(from, end(draft, i + 1))).strip();
-    }
-  }
-
-  /**
-   * Its text goes to the next statement of the paragraph; causes stand inside of what they explain.
-   */
-  private int end(StatementDraft draft, int following) {
-    if (draft.end >= 0) {
-      return draft.end;
-    }
-    int next = following;
-    while (next < drafts.size()
-        && (drafts.get(next).cause
-            || (draft.overParts && drafts.get(next).whole == draft.number))) {
-      next++;
-    }
-    return next < drafts.size() ? drafts.get(next).start : text.length();
+  private String words(Clause clause) {
+    return text.substring(clause.start(), clause.end());
   }
 
   /** Reads a clause, with a reason all clauses of it; the index of the last clause read. */
   private int clause(List<Clause> parts, int index) {
     Clause clause = parts.get(index);
-    String words = text.substring(clause.start(), clause.end());
-    Openers.Reason reason = openers.reason(words, moved());
-    int end = reason == null ? clause.end() : clause.start() + reason.start();
-    if (reason == null) {
-      open(words);
+    StatementDraft before = list.current();
+    boolean moved = before != null && before.direction != Direction.NONE;
+    Openers.Reason reason = openers.reason(words(clause), moved);
+    if (reason == null && openers.opens(words(clause))) {
+      list.beginParts();
     }
+    int end = reason == null ? clause.end() : clause.start() + reason.start();
+    List<Token> tokens = clause.tokens().stream().filter(token -> token.start() < end).toList();
     int from = clause.start();
-    for (int i = 0; i < clause.tokens().size(); i++) {
-      Token token = clause.tokens().get(i);
-      if (token.start() >= end) {
-        break;
-      }
-      boolean last = i + 1 == clause.tokens().size() || clause.tokens().get(i + 1).start() >= end;
-      String behind = text.substring(token.end(), end);
-      boolean limit = token.kind() == Kind.MONEY && phrases.threshold(behind);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean last = i + 1 == tokens.size();
+      String behind = last ? text.substring(Math.min(token.end(), end), end) : "";
+      boolean limit = token.kind() == Kind.MONEY && phrases.threshold(text, token.end());
       boolean inside = token.kind() == Kind.COUNT && !last;
       if (!limit && !inside) {
-        figure(token, text.substring(from, token.start()), last ? behind : "", clause.start());
+        figure(token, text.substring(from, token.start()), behind, clause.start());
         from = token.end();
       }
     }
     same(text.substring(Math.min(from, end), end), clause.start());
+    if (clause.tokens().isEmpty() && COLONS.indexOf(clause.sign()) >= 0) {
+      label = phrases.subject(words(clause));
+    }
     return reason == null ? index : reason(parts, index, clause.start() + reason.end());
-  }
-
-  private boolean moved() {
-    StatementDraft draft = current;
-    return draft != null && draft.direction != Direction.NONE;
-  }
-
-  /** Begins a list of parts where the clause does. */
-  private void open(String words) {
-    if (!openers.opens(words)) {
-      return;
-    }
-    StatementDraft whole = current == null ? lastHead : current;
-    if (whole != null) {
-      headIsPart |= head == null;
-      lists.begin(whole);
-    }
   }
 
   private void figure(Token token, String gap, String behind, int clauseStart) {
@@ -203,17 +122,20 @@ final class ClauseReader {
       return;
     }
     Phrases.Change change = phrases.change(gap);
-    if (token.kind() == Kind.MONEY && change.direction() == Direction.NONE) {
-      amount(token, gap, clauseStart);
-    } else if (change.direction() != Direction.NONE) {
-      StatementDraft draft = spokenOf(phrases.withoutComparison(change.before()), clauseStart);
+    if (change.direction() != Direction.NONE) {
+      String subject = phrases.subject(phrases.withoutComparison(change.before()));
+      StatementDraft draft = list.spokenOf(subject, clauseStart);
       draft.direction = change.direction();
-      if (token.kind() == Kind.MONEY) {
+      if (change.level()) {
+        draft.amount = token.kind() == Kind.MONEY ? token.amount() : draft.amount;
+      } else if (token.kind() == Kind.MONEY) {
         draft.change = token.amount();
       } else {
         draft.rate = token.number().abs();
       }
-      lists.detail();
+      list.detail();
+    } else if (token.kind() == Kind.MONEY) {
+      amount(token, gap, clauseStart);
     } else {
       share(token, gap, clauseStart);
     }
@@ -224,34 +146,41 @@ final class ClauseReader {
       int at = gap.indexOf(word);
       if (at >= 0) {
         String subject = phrases.subject(gap.substring(0, at));
+        StatementDraft current = list.current();
         StatementDraft draft =
-            subject.isEmpty() && current != null ? current : begin(subject, clauseStart);
+            subject.isEmpty() && current != null ? current : list.begin(subject, clauseStart);
         draft.share = token.number();
-        lists.detail();
+        list.detail();
         return;
       }
     }
   }
 
   private void amount(Token token, String gap, int clauseStart) {
-    String subject = phrases.subject(gap);
-    StatementDraft draft = current;
+    String subject = labelled(phrases.subject(gap));
+    StatementDraft draft = list.current();
     boolean belongs =
         draft != null
             && draft.amount.raw().isEmpty()
             && (subject.isEmpty() || (draft.count != null && openers.amountOf(subject)));
     if (draft == null || !belongs) {
-      draft = begin(subject, clauseStart);
+      draft = list.begin(subject, clauseStart);
     }
     draft.amount = token.amount();
   }
 
+  /** With the label before it, where it says nothing alone and the sentence begins. */
+  private String labelled(String subject) {
+    boolean needs = subject.isEmpty() || phrases.general(subject);
+    return needs && list.current() == null ? label + subject : subject;
+  }
+
   private void count(Token token, String gap, String behind, int clauseStart) {
     String subject = phrases.subject(gap + behind);
-    if (subject.isEmpty() && current != null && current.count != null) {
-      return;
+    StatementDraft current = list.current();
+    if (!subject.isEmpty() || current == null || current.count == null) {
+      list.begin(subject, clauseStart).count = token.number();
     }
-    begin(subject, clauseStart).count = token.number();
   }
 
   private void same(String words, int clauseStart) {
@@ -259,59 +188,19 @@ final class ClauseReader {
       return;
     }
     int at = phrases.comparison(words);
-    StatementDraft draft = at < 0 ? current : spokenOf(words.substring(0, at), clauseStart);
+    StatementDraft draft =
+        at < 0
+            ? list.current()
+            : list.spokenOf(phrases.subject(words.substring(0, at)), clauseStart);
     if (draft != null && draft.direction == Direction.NONE) {
       draft.direction = Direction.SAME;
-      lists.detail();
+      list.detail();
     }
-  }
-
-  /** The statement that a change belongs to. */
-  private StatementDraft spokenOf(String words, int clauseStart) {
-    String subject = phrases.subject(words);
-    if (!subject.isEmpty()) {
-      return begin(subject, clauseStart);
-    }
-    StatementDraft whole = lists.backToWhole();
-    if (whole != null) {
-      endParts(whole, clauseStart);
-      return whole;
-    }
-    if (current != null) {
-      return current;
-    }
-    StatementDraft before = lastHead;
-    StatementDraft draft = begin(before == null ? "" : before.subject, clauseStart);
-    if (before != null) {
-      draft.amount = before.amount;
-    }
-    return draft;
-  }
-
-  private void endParts(StatementDraft whole, int clauseStart) {
-    if (current != null && whole.place.equals(place)) {
-      current.end = clauseStart;
-      whole.overParts = true;
-    }
-    current = whole;
-  }
-
-  private StatementDraft begin(String subject, int clauseStart) {
-    boolean firstOfSentence = drafts.size() == sentenceDrafts;
-    int start = firstOfSentence ? sentenceStart : clauseStart;
-    StatementDraft draft = new StatementDraft(drafts.size() + 1, section, subject, place, start);
-    drafts.add(draft);
-    lists.add(draft);
-    current = draft;
-    if (head == null) {
-      head = draft;
-    }
-    return draft;
   }
 
   /** Reads the reason of the current statement; the index of its last clause. */
   private int reason(List<Clause> parts, int index, int start) {
-    StatementDraft explained = current;
+    StatementDraft explained = list.current();
     int last = index;
     while (last + 1 < parts.size() && !closes(parts.get(last)) && !next(parts, last + 1)) {
       last++;
@@ -321,20 +210,19 @@ final class ClauseReader {
     }
     String reason = text.substring(start, parts.get(last).end()).strip();
     explained.reason = explained.reason.isEmpty() ? reason : explained.reason + "；" + reason;
-    for (int i = index; i <= last; i++) {
-      Clause clause = parts.get(i);
+    for (Clause clause : parts.subList(index, last + 1)) {
       for (Token token : clause.tokens()) {
         if (token.kind() == Kind.MONEY && token.start() >= start) {
           cause(explained, token, Math.max(start, clause.start()));
         }
       }
     }
-    current = explained;
+    list.backTo(explained);
     return last;
   }
 
   private static boolean closes(Clause clause) {
-    return ends(clause.sign()) || clause.sign() == '；' || clause.sign() == ';';
+    return ENDS.indexOf(clause.sign()) >= 0 || SEMICOLONS.indexOf(clause.sign()) >= 0;
   }
 
   /** A clause behind a reason begins a statement, for it compares or has a reason of its own. */
@@ -343,28 +231,19 @@ final class ClauseReader {
     if (clause.tokens().isEmpty()) {
       return false;
     }
-    String words = text.substring(clause.start(), clause.end());
     boolean explained =
-        index + 1 < parts.size()
-            && openers.beginsReason(
-                text.substring(parts.get(index + 1).start(), parts.get(index + 1).end()));
-    return explained || phrases.comparison(words) == 0;
+        index + 1 < parts.size() && openers.beginsReason(words(parts.get(index + 1)));
+    return explained || phrases.comparison(words(clause)) == 0;
   }
 
-  /** A figure that moved and is named in a reason. */
   private void cause(StatementDraft explained, Token token, int from) {
-    Phrases.Change change =
-        phrases.change(text.substring(Math.min(from, token.start()), token.start()));
+    String gap = text.substring(Math.min(from, token.start()), token.start());
+    Phrases.Change change = phrases.change(gap);
     String subject = phrases.subject(change.before());
-    if (change.direction() == Direction.NONE || openers.noSubject(subject)) {
-      return;
+    if (change.direction() != Direction.NONE && !openers.noSubject(subject)) {
+      StatementDraft draft = list.cause(explained, subject, from, token.end());
+      draft.direction = change.direction();
+      draft.change = token.amount();
     }
-    StatementDraft draft = new StatementDraft(drafts.size() + 1, section, subject, place, from);
-    draft.whole = explained.number;
-    draft.cause = true;
-    draft.direction = change.direction();
-    draft.change = token.amount();
-    draft.end = token.end();
-    drafts.add(draft);
   }
 }

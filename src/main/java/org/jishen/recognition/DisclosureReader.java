@@ -185,7 +185,7 @@ final class DisclosureReader {
 
   private void text(Paragraph paragraph, String text) {
     int depth = headings.depth(text);
-    if (projects.take(text, paragraph.place(), depth > 0)) {
+    if (projects.take(text, paragraph.place(), depth)) {
       skipped.understood();
       return;
     }
@@ -214,8 +214,7 @@ final class DisclosureReader {
   }
 
   private boolean sentenceOnBudget(String text) {
-    boolean sentence = text.endsWith("。") || !amounts.find(text).isEmpty();
-    return sentence && headings.budget(text);
+    return (text.endsWith("。") && headings.budget(text)) || !amounts.find(text).isEmpty();
   }
 
   private void table(Table table) {

@@ -102,7 +102,8 @@ final class Headings {
     return text.charAt(text.length() - 1);
   }
 
-  private static int markDepth(String text) {
+  /** Depth of the number in front of a line, from 1; 0 when there is none. */
+  static int markDepth(String text) {
     for (int i = 0; i < MARKS.size(); i++) {
       if (MARKS.get(i).matcher(text).lookingAt()) {
         return i + 1;
@@ -122,11 +123,6 @@ final class Headings {
       }
     }
     return "";
-  }
-
-  /** Depth of an inline heading. */
-  int inlineDepth(String heading) {
-    return markDepth(heading);
   }
 
   /** Without the number in front. */
@@ -159,10 +155,10 @@ final class Headings {
 
   /** The first line of a letter: 某市财政局文件, 关于…的通知. */
   boolean notice(String line) {
-    String text = Printed.compact(line);
-    if (text.length() > LONGEST_NOTICE) {
+    if (line.length() > LONGEST_NOTICE) {
       return false;
     }
+    String text = Printed.compact(line);
     for (String ending : vocabulary.notice().endings()) {
       if (text.endsWith(ending)) {
         String before = text.substring(0, text.length() - ending.length());

@@ -40,7 +40,7 @@ final class NarrativeReader {
   void read(String text, Place place) {
     String inline = headings.inline(text);
     if (!inline.isEmpty()) {
-      heading(inline, headings.inlineDepth(inline));
+      heading(inline, Headings.markDepth(inline));
     }
     clauses.read(text, place);
   }

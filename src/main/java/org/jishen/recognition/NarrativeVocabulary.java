@@ -29,6 +29,7 @@ record NarrativeVocabulary(
     List<String> fillers,
     List<String> thresholds,
     List<String> noSubject,
+    List<String> general,
     List<String> amountOf,
     List<String> countUnits,
     List<String> notCounted,

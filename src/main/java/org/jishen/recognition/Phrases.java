@@ -12,6 +12,8 @@ final class Phrases {
 
   private static final int MOST_ROUNDS = 6;
   private static final int NEAR = 40;
+  private static final int LONGEST_SUBJECT = 160;
+  private static final int LIMIT = 12;
   private static final Pattern MARK =
       Pattern.compile(
           "^[\\s\\u3000（(“\"]{0,4}?(?:[（(][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]"
@@ -39,7 +41,7 @@ final class Phrases {
     down = Pattern.compile("(?:" + Clauses.alternatives(vocabulary.down()) + ")" + after);
     level =
         Pattern.compile(
-            "(?:"
+            "("
                 + Clauses.alternatives(both(vocabulary.up(), vocabulary.down()))
                 + ")(?:"
                 + Clauses.alternatives(vocabulary.level())
@@ -54,7 +56,7 @@ final class Phrases {
                 + Clauses.alternatives(vocabulary.compareWords()));
     threshold =
         Pattern.compile(
-            "^(?:[（(][^（()）]{0,6}[)）])?(?:" + Clauses.alternatives(vocabulary.thresholds()) + ")");
+            "(?:[（(][^（()）]{0,6}[)）])?(?:" + Clauses.alternatives(vocabulary.thresholds()) + ")");
     fillers = longestFirst(vocabulary.fillers());
     speakers = longestFirst(both(departments, vocabulary.speakers()));
     unknownSpeaker =
@@ -79,26 +81,35 @@ final class Phrases {
         .toList();
   }
 
-  /** Words before a figure, split at the word that says that it is a change. */
-  record Change(Direction direction, String before) {}
+  /**
+   * What the words before a figure say of it.
+   *
+   * @param direction which way it moved; NONE when they do not say
+   * @param level it is what the figure moved to, and not by how much: 下降到5万元
+   * @param before the words before those that say it
+   */
+  record Change(Direction direction, boolean level, String before) {}
 
   /** Whether the words before a figure say that it is a change. */
   Change change(String gap) {
     String near = gap.substring(Math.max(0, gap.length() - NEAR));
-    if (level.matcher(near.stripTrailing()).find()) {
-      return new Change(Direction.NONE, gap);
+    Matcher moved = level.matcher(near.stripTrailing());
+    if (moved.find()) {
+      boolean rises = up.matcher(moved.group(1)).find();
+      int start = gap.length() - near.length() + moved.start();
+      return new Change(rises ? Direction.UP : Direction.DOWN, true, gap.substring(0, start));
     }
     Matcher rising = up.matcher(near);
     Matcher falling = down.matcher(near);
     int risingAt = rising.find() ? rising.start() : -1;
     int fallingAt = falling.find() ? falling.start() : -1;
     if (risingAt < 0 && fallingAt < 0) {
-      return new Change(Direction.NONE, gap);
+      return new Change(Direction.NONE, false, gap);
     }
     // Of 增加 both 增 and 增加 fit; of two words the one nearer to the figure counts.
     boolean rises = risingAt > fallingAt;
     int at = gap.length() - near.length() + (rises ? risingAt : fallingAt);
-    return new Change(rises ? Direction.UP : Direction.DOWN, gap.substring(0, at));
+    return new Change(rises ? Direction.UP : Direction.DOWN, false, gap.substring(0, at));
   }
 
   /** The words say that the figure did not move. */
@@ -106,9 +117,17 @@ final class Phrases {
     return vocabulary.same().stream().anyMatch(words::contains);
   }
 
+  /** A subject that says nothing without the label before it: 收入预算：年初预算数5万元. */
+  boolean general(String subject) {
+    return vocabulary.general().contains(subject);
+  }
+
   /** What stands behind an amount makes it a limit: 50万元以上. */
-  boolean threshold(String behind) {
-    return threshold.matcher(behind.substring(0, Math.min(behind.length(), 12))).find();
+  boolean threshold(String text, int behind) {
+    return threshold
+        .matcher(text)
+        .region(behind, Math.min(text.length(), behind + LIMIT))
+        .lookingAt();
   }
 
   /** Where the phrase that compares begins: 比上年, 较2024年预算数; -1 when there is none. */
@@ -125,7 +144,7 @@ final class Phrases {
 
   /** What a figure is the figure of: the words before it without marks, year, speaker, fillers. */
   String subject(String words) {
-    String text = words.strip();
+    String text = words.substring(Math.max(0, words.length() - LONGEST_SUBJECT)).strip();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       String before = text;
       text = withoutOpenBracket(EDGES.matcher(text).replaceAll(""));
@@ -163,11 +182,6 @@ final class Phrases {
       }
     }
     return text;
-  }
-
-  /** It is more than signs. */
-  boolean hasWords(String sentence) {
-    return sentence.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** What a sentence says there is none of: 本部门无政府购买服务; "" when it does not. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jishen.submission.BudgetRow;
 import org.jishen.submission.BudgetTable;
 import org.jishen.submission.BudgetTableKind;
 import org.jishen.submission.Names;
@@ -25,7 +26,6 @@ final class ProjectLines {
 
   /** The columns that matter; 0 for one that the table does not have. */
   private record Columns(
-      int project,
       int owner,
       int total,
       int general,
@@ -35,33 +35,61 @@ final class ProjectLines {
       int self) {}
 
   /**
+   * The projects of a table, and its rows with the tree of department, units and projects.
+   *
+   * @param rows the rows of the table
+   * @param projects its projects
+   */
+  record Result(List<BudgetRow> rows, List<ProjectLine> projects) {}
+
+  /**
    * The projects of a table.
    *
    * @param before how many projects the tables above have
    */
-  List<ProjectLine> of(BudgetTableReader.Read read, int before) {
+  Result of(BudgetTableReader.Read read, int before) {
     Columns columns = columns(read.table().columns(), read.body());
-    List<BodyRow> rows = read.body();
+    List<BodyRow> body = read.body();
     List<String> names = new ArrayList<>();
     List<BigDecimal> values = new ArrayList<>();
-    for (BodyRow row : rows) {
-      names.add(columns.project == 0 ? row.name() : row.words().getOrDefault(columns.project, ""));
+    for (BodyRow row : body) {
+      names.add(row.name());
       values.add(amount(row, columns.total).value());
     }
-    List<String> owners =
+    List<Boolean> skipped = names.stream().map(this::skips).toList();
+    List<UnitRows.Standing> standings =
         columns.owner > 0
-            ? ownersBeside(rows, columns.owner)
-            : unitRows.owners(names, values, skipped(names), read.table().department());
+            ? beside(body, skipped, columns.owner)
+            : unitRows.of(names, values, skipped, read.table().department());
+    List<BudgetRow> rows = new ArrayList<>();
     List<ProjectLine> lines = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      String owner = owners.get(i);
-      boolean project = !owner.equals(UnitRows.NO_PROJECT) && !skips(names.get(i));
-      if (project) {
+    for (int i = 0; i < body.size(); i++) {
+      UnitRows.Standing standing = standings.get(i);
+      rows.add(placed(read.rows().get(i), standing, body));
+      if (standing.role() == UnitRows.Role.PROJECT) {
         int number = before + lines.size() + 1;
-        lines.add(line(read.table(), rows.get(i), columns, number, owner, names.get(i).strip()));
+        String name = names.get(i).strip();
+        lines.add(line(read.table(), body.get(i), columns, number, standing.owner(), name));
       }
     }
-    return lines;
+    return new Result(rows, lines);
+  }
+
+  /** The row with its place in the tree: department, unit, project. */
+  private static BudgetRow placed(BudgetRow row, UnitRows.Standing standing, List<BodyRow> body) {
+    boolean department = standing.role() == UnitRows.Role.DEPARTMENT;
+    boolean owned = standing.ownerRow() >= 0;
+    int level = department || row.total() ? 0 : owned ? 2 : 1;
+    return new BudgetRow(
+        row.table(),
+        row.row(),
+        row.code(),
+        row.name(),
+        row.nameKey(),
+        level,
+        owned ? body.get(standing.ownerRow()).number() : 0,
+        department || row.total(),
+        row.place());
   }
 
   private ProjectLine line(
@@ -86,10 +114,6 @@ final class ProjectLines {
     return row.amounts().getOrDefault(column, Amount.blank(""));
   }
 
-  private List<Boolean> skipped(List<String> names) {
-    return names.stream().map(this::skips).toList();
-  }
-
   /** A total, a class of projects or no name. */
   private boolean skips(String name) {
     String compact = Printed.compact(name);
@@ -99,45 +123,32 @@ final class ProjectLines {
   }
 
   /** Units in a column of their own, printed once for several rows or in each. */
-  private List<String> ownersBeside(List<BodyRow> rows, int column) {
-    List<String> owners = new ArrayList<>();
+  private List<UnitRows.Standing> beside(List<BodyRow> rows, List<Boolean> skipped, int column) {
+    List<UnitRows.Standing> standings = new ArrayList<>();
     String owner = "";
-    for (BodyRow row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      BodyRow row = rows.get(i);
       String text = row.words().getOrDefault(column, "");
-      if (text.isEmpty()) {
-        text = row.name().isEmpty() ? "" : ownName(row, column);
-      }
-      boolean unit = !text.isEmpty() && !vocabulary.total(text);
-      owner = unit ? text : owner;
-      owners.add(owner);
+      boolean unit = !text.isBlank() && !vocabulary.total(text);
+      owner = unit ? text.strip() : owner;
+      boolean none = skipped.get(i) || vocabulary.total(text);
+      UnitRows.Role role = none ? UnitRows.Role.NONE : UnitRows.Role.PROJECT;
+      standings.add(new UnitRows.Standing(role, none ? "" : owner, -1));
     }
-    return owners;
-  }
-
-  /** The unit where it is the first column and so the name of the row. */
-  private static String ownName(BodyRow row, int column) {
-    return row.words().containsKey(column) ? "" : row.name();
+    return standings;
   }
 
   private Columns columns(List<String> heads, List<BodyRow> rows) {
     Map<Integer, String> wordColumns = rows.isEmpty() ? Map.of() : rows.get(0).words();
-    int project = 0;
     int owner = 0;
-    boolean named = false;
-    for (int column = 1; column <= heads.size(); column++) {
+    for (int column = 1; column <= heads.size() && owner == 0; column++) {
       String head = Printed.compact(BudgetVocabulary.lastPart(heads.get(column - 1)));
-      boolean inWords = wordColumns.containsKey(column);
-      if (!named && words.nameHeads().contains(head)) {
-        project = inWords ? column : 0;
-        named = true;
-      }
-      if (owner == 0 && words.ownerHeads().contains(head)) {
+      if (wordColumns.containsKey(column) && words.ownerHeads().contains(head)) {
         owner = column;
       }
     }
     return new Columns(
-        project,
-        named ? owner : 0,
+        owner,
         exact(heads, words.total()),
         containing(heads, words.general()),
         containing(heads, words.governmentFund()),

@@ -41,6 +41,7 @@ final class ProjectNarratives {
   private final List<ProjectNarrative> found = new ArrayList<>();
   private final Map<Element, String> texts = new EnumMap<>(Element.class);
   private @Nullable Element current;
+  private int markDepth;
   private String name = "";
   private String lineAbove = "";
   private Place place = Place.inFile("");
@@ -63,12 +64,16 @@ final class ProjectNarratives {
                 + ")\\s?(?:[:：。.]|$|(?=\\s))");
   }
 
-  /** Takes a paragraph that belongs to the description of a project; false when it does not. */
-  boolean take(String text, Place where, boolean heading) {
+  /**
+   * Takes a paragraph that belongs to the description of a project; false when it does not.
+   *
+   * @param depth depth of the paragraph as a heading; 0 when it is none
+   */
+  boolean take(String text, Place where, int depth) {
     Matcher matcher = mark.matcher(text);
     boolean marked = matcher.find();
     if (!marked) {
-      return goesOn(text, heading);
+      return goesOn(text, depth);
     }
     Element element = element(matcher.group(1));
     String before = text.substring(0, matcher.start()).strip();
@@ -81,9 +86,10 @@ final class ProjectNarratives {
     }
     int from = matcher.end();
     current = element;
+    markDepth = Headings.markDepth(matcher.group());
     while (matcher.find()) {
       Element next = element(matcher.group(1));
-      if (next.compareTo(current) > 0) {
+      if (next != current && follows(next)) {
         append(text.substring(from, matcher.start()));
         current = next;
         from = matcher.end();
@@ -93,13 +99,15 @@ final class ProjectNarratives {
     return true;
   }
 
+  /** The order of the elements differs from place to place, but none stands twice in a project. */
   private boolean follows(Element element) {
-    return texts.isEmpty() || texts.keySet().stream().allMatch(seen -> seen.compareTo(element) < 0);
+    return !texts.containsKey(element);
   }
 
-  private boolean goesOn(String text, boolean heading) {
+  private boolean goesOn(String text, int depth) {
     boolean goalSaid = current == Element.GOAL && !texts.getOrDefault(Element.GOAL, "").isBlank();
-    if (current == null || goalSaid || (heading && text.length() <= LONGEST_NAME)) {
+    boolean heading = depth > 0 && depth <= markDepth;
+    if (current == null || goalSaid || heading) {
       end();
       lineAbove = text.length() <= LONGEST_NAME ? text : "";
       return false;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jishen.submission.BudgetTableKind;
 
 /**
  * The tree of the rows of a table: by the length of the codes (类 208, 款 20805, 项 2080505), or by
@@ -40,10 +41,11 @@ final class RowLevels {
    * @param rows the rows
    * @param second the column of the second names of the rows; 0 when there is none. A row without
    *     one gathers those below it.
+   * @param kind the kind of the table
    */
-  List<Position> of(List<BodyRow> rows, int second) {
+  List<Position> of(List<BodyRow> rows, int second, BudgetTableKind kind) {
     boolean coded = rows.stream().anyMatch(row -> !row.code().isEmpty());
-    return coded ? byCode(rows) : byNumbering(rows, second);
+    return coded ? byCode(rows) : byNumbering(rows, second, kind == BudgetTableKind.THREE_PUBLIC);
   }
 
   private List<Position> byCode(List<BodyRow> rows) {
@@ -73,12 +75,14 @@ final class RowLevels {
     return level;
   }
 
-  private List<Position> byNumbering(List<BodyRow> rows, int second) {
+  private List<Position> byNumbering(List<BodyRow> rows, int second, boolean threePublic) {
     List<Position> positions = new ArrayList<>();
     List<String> styles = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
+    boolean afterPart = false;
     for (BodyRow row : rows) {
       if (vocabulary.total(row.name())) {
+        afterPart = false;
         styles.clear();
         open.clear();
         positions.add(new Position(0, 0));
@@ -88,14 +92,17 @@ final class RowLevels {
       boolean part = vocabulary.ofWhich().stream().anyMatch(name::startsWith);
       String style = style(row, second);
       int depth = styles.lastIndexOf(style);
-      if (vocabulary.firstLevelItems().contains(Printed.compact(name))) {
+      if (threePublic && vocabulary.threePublicItems().contains(Printed.compact(name))) {
         depth = 0;
         cut(styles, open, 0);
         styles.add(style);
+      } else if (part && afterPart) {
+        depth = styles.size() - 1;
       } else if (part || depth < 0) {
         depth = styles.size();
         styles.add(style);
       }
+      afterPart = part;
       cut(styles, open, depth + 1);
       int parent = depth > 0 && depth - 1 < open.size() ? open.get(depth - 1) : 0;
       while (open.size() > depth) {

@@ -66,7 +66,25 @@ final class TwoSided {
       draft.add(column, code && !draft.coded(vocabulary, head), name, words || code);
     }
     sides.add(draft.side(columns.size()));
-    return sides;
+    return mayHaveSides ? sides : List.of(ofProjects(sides.get(0), columns));
+  }
+
+  /** In a list of projects the name of a row is that of the project, wherever it stands. */
+  private Side ofProjects(Side side, List<String> columns) {
+    for (int column : side.words()) {
+      String head = Printed.compact(BudgetVocabulary.lastPart(columns.get(column - 1)));
+      String own = side.name() == 0 ? "" : BudgetVocabulary.lastPart(columns.get(side.name() - 1));
+      boolean better = !vocabulary.projects().nameHeads().contains(Printed.compact(own));
+      if (better && vocabulary.projects().nameHeads().contains(head)) {
+        List<Integer> words = new ArrayList<>(side.words());
+        words.remove(Integer.valueOf(column));
+        if (side.name() > 0) {
+          words.add(0, side.name());
+        }
+        return new Side(side.first(), side.last(), side.codes(), column, List.copyOf(words));
+      }
+    }
+    return side;
   }
 
   private boolean name(String head, Content content) {

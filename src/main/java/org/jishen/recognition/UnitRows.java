@@ -2,11 +2,11 @@ package org.jishen.recognition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jishen.submission.Names;
 
 /**
@@ -15,8 +15,25 @@ import org.jishen.submission.Names;
  */
 final class UnitRows {
 
-  /** In place of an owner: the row is no project. */
-  static final String NO_PROJECT = "\0";
+  /** What a row is. */
+  enum Role {
+    /** All units together. */
+    DEPARTMENT,
+    /** A unit, which gathers the projects below it. */
+    UNIT,
+    PROJECT,
+    /** A total or a class of projects. */
+    NONE
+  }
+
+  /**
+   * What a row is.
+   *
+   * @param role what it is
+   * @param owner the unit of a project; "" when not known
+   * @param ownerRow index of the row of that unit; -1 for none
+   */
+  record Standing(Role role, String owner, int ownerRow) {}
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[\\[［（(〔][^\\]］）)〕]{0,20}[\\]］）)〕]$");
   private static final Pattern UNIT_CODE = Pattern.compile("^\\d{3,12}[-—_ ]?");
@@ -28,14 +45,14 @@ final class UnitRows {
   }
 
   /**
-   * The owner of each row; {@link #NO_PROJECT} for the rows of units and of the department.
+   * What each row is.
    *
    * @param names the names of the rows
    * @param values their totals
    * @param skipped rows that are totals or classes
    * @param department of the table
    */
-  List<String> owners(
+  List<Standing> of(
       List<String> names, List<BigDecimal> values, List<Boolean> skipped, String department) {
     int count = names.size();
     int departmentRow = departmentRow(names, values, skipped, department);
@@ -51,16 +68,27 @@ final class UnitRows {
         units[i] |= bySum[i];
       }
     }
-    List<String> owners = new ArrayList<>(Collections.nCopies(count, ""));
-    String owner =
-        departmentRow >= 0 && !skipped.get(departmentRow) ? names.get(departmentRow) : "";
-    for (int i = 0; i < count; i++) {
-      if (units[i]) {
-        owner = names.get(i).strip();
+    return standings(names, skipped, units, departmentRow);
+  }
+
+  private static List<Standing> standings(
+      List<String> names, List<Boolean> skipped, boolean[] units, int departmentRow) {
+    boolean parted = IntStream.range(0, units.length).anyMatch(i -> units[i]);
+    List<Standing> standings = new ArrayList<>();
+    int owner = departmentRow;
+    for (int i = 0; i < units.length; i++) {
+      if (skipped.get(i)) {
+        standings.add(new Standing(Role.NONE, "", -1));
+      } else if (units[i] || i == departmentRow) {
+        owner = i;
+        Role role = parted && i == departmentRow ? Role.DEPARTMENT : Role.UNIT;
+        standings.add(new Standing(role, "", -1));
+      } else {
+        String name = owner < 0 ? "" : names.get(owner).strip();
+        standings.add(new Standing(Role.PROJECT, name, owner));
       }
-      owners.set(i, units[i] || i == departmentRow ? NO_PROJECT : owner.strip());
     }
-    return owners;
+    return standings;
   }
 
   private static boolean everyRowOwned(boolean[] units, List<Boolean> skipped, int departmentRow) {
@@ -76,13 +104,30 @@ final class UnitRows {
    * The row of the department as a whole: its name, or a name of a unit that all others add up to.
    */
   private int departmentRow(
-      List<String> names, List<BigDecimal> values, List<Boolean> skipped, String department) {
+      List<String> names, List<BigDecimal> values, List<Boolean> skipped, String departmentName) {
     for (int i = 0; i < names.size(); i++) {
       if (!skipped.get(i)) {
-        return same(names.get(i), department) || gathersUnits(i, names, values, skipped) ? i : -1;
+        boolean department =
+            same(names.get(i), departmentName)
+                || gathersUnits(i, names, values, skipped)
+                || gathersTwice(i, values, skipped);
+        return department ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** All rows below come to twice the row, once as units and once as their projects. */
+  private static boolean gathersTwice(int row, List<BigDecimal> values, List<Boolean> skipped) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = row + 1; i < values.size(); i++) {
+      sum = sum.add(skipped.get(i) ? BigDecimal.ZERO : values.get(i));
+    }
+    if (sum.signum() == 0 || sum.compareTo(values.get(row).add(values.get(row))) != 0) {
+      return false;
+    }
+    boolean[] units = bySum(values, skipped, new boolean[values.size()], row);
+    return IntStream.range(0, units.length).anyMatch(i -> units[i]);
   }
 
   private boolean gathersUnits(
@@ -123,10 +168,12 @@ final class UnitRows {
       List<BigDecimal> values, List<Boolean> skipped, boolean[] named, int departmentRow) {
     int count = values.size();
     BigDecimal[] before = new BigDecimal[count + 1];
+    int[] rowsBefore = new int[count + 1];
     before[0] = BigDecimal.ZERO;
     for (int i = 0; i < count; i++) {
       boolean counts = !skipped.get(i) && i != departmentRow;
       before[i + 1] = before[i].add(counts ? values.get(i) : BigDecimal.ZERO);
+      rowsBefore[i + 1] = rowsBefore[i] + (counts ? 1 : 0);
     }
     int[] next = new int[count];
     Map<BigDecimal, Integer> ends = new HashMap<>();
@@ -137,7 +184,9 @@ final class UnitRows {
       }
       BigDecimal wanted = before[i + 1].add(values.get(i)).stripTrailingZeros();
       next[i] = ends.getOrDefault(wanted, 0);
-      if (next[i] > i + 2 || named[i]) {
+      // One row below that is as large is more likely a second project than the only one of a unit.
+      boolean several = next[i] > i && rowsBefore[next[i]] - rowsBefore[i + 1] >= 2;
+      if (several || named[i]) {
         ends.put(before[i].stripTrailingZeros(), i);
       } else {
         next[i] = 0;

@@ -1,21 +1,29 @@
 package org.jishen.recognition;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jishen.document.Block;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.reading.Readers;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.text.Language;
+import org.junit.jupiter.api.Assumptions;
 
 /** Disclosures for tests: the seed without its forms, and snippets. */
 final class Disclosures {
 
-  static final Path SEED = Path.of("../shared/seed/liulin-2025.txt");
+  private static final Path SEED = Path.of("../shared/seed/liulin-2025.txt");
+
+  /** The lines of the seed between which its ten forms stand. */
+  private static final int FIRST_FORM_LINE = 520;
+
+  private static final int LAST_FORM_LINE = 849;
 
   private static final BudgetRecogniser RECOGNISER = recogniser();
 
@@ -26,32 +34,26 @@ final class Disclosures {
     return BudgetRecogniser.load(knowledge, Language.load(knowledge));
   }
 
-  /** The blocks of the seed that belong to no form. */
+  /** The blocks of the seed that belong to no form; skips the test where there is no seed. */
   static List<Block> seedBlocks() {
+    Assumptions.assumeTrue(
+        Files.isRegularFile(SEED), "the seed document is not beside the project");
     try {
-      String text = Files.readString(SEED);
-      List<Block> blocks = new ArrayList<>();
-      for (Block block : blocks("seed.txt", text)) {
-        int line = block.place().line();
-        if (line < FIRST_FORM_LINE || line > LAST_FORM_LINE) {
-          blocks.add(block);
-        }
-      }
-      return blocks;
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      return blocks("seed.txt", Files.readString(SEED)).stream()
+          .filter(block -> !ofForms(block.place().line()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static final int FIRST_FORM_LINE = 520;
-  private static final int LAST_FORM_LINE = 848;
+  private static boolean ofForms(int line) {
+    return line >= FIRST_FORM_LINE && line <= LAST_FORM_LINE;
+  }
 
-  static List<Block> blocks(String name, String text) {
-    try {
-      return new Readers().read(new Source(name, text.getBytes(StandardCharsets.UTF_8))).blocks();
-    } catch (UnreadableException e) {
-      throw new IllegalArgumentException(e);
-    }
+  /** What the seed says outside its forms. */
+  static BudgetRecogniser.Result seed() {
+    return recognise(seedBlocks());
   }
 
   static BudgetRecogniser.Result recognise(List<Block> blocks) {
@@ -61,5 +63,27 @@ final class Disclosures {
   /** What a text says. */
   static BudgetRecogniser.Result recognise(String text) {
     return recognise(blocks("text.txt", text));
+  }
+
+  private static List<Block> blocks(String name, String text) {
+    try {
+      return new Readers().read(new Source(name, text.getBytes(StandardCharsets.UTF_8))).blocks();
+    } catch (UnreadableException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** The facts of one type. */
+  static <T> List<T> facts(BudgetRecogniser.Result result, Class<T> type) {
+    return result.facts().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** The one fact of a type that is such. */
+  static <T> T fact(BudgetRecogniser.Result result, Class<T> type, Predicate<T> such) {
+    List<T> found = facts(result, type).stream().filter(such).toList();
+    if (found.size() != 1) {
+      throw new AssertionError(found.size() + " of " + facts(result, type));
+    }
+    return found.get(0);
   }
 }
