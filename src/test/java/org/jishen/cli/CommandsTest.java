@@ -40,7 +40,7 @@ class CommandsTest {
     assertEquals("5", form.get("annualTotal").asText());
     assertTrue(form.get("implementationTotal").isNull());
     assertTrue(form.get("goalImplementation").isNull());
-    assertEquals("{\"中央财政资金\":\"5\"}", form.get("funds").toString());
+    assertEquals("{\"年度资金总额\":\"5\",\"中央财政资金\":\"5\"}", form.get("funds").toString());
     assertEquals("≥5人", form.get("indicators").get(0).get("value").asText());
     assertEquals("annual", form.get("indicators").get(0).get("scope").asText());
   }
