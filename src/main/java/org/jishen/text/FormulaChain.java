@@ -155,8 +155,8 @@ record FormulaChain(
     return "+*÷×/".indexOf(line.charAt(at)) >= 0;
   }
 
-  private static String gap(String line, int start, int end) {
-    return end - start > WIDEST_GAP ? "" : line.substring(start, end).replace(" ", "");
+  private static String gap(String line, int from, int until) {
+    return until - from > WIDEST_GAP ? "" : line.substring(from, until).replace(" ", "");
   }
 
   /** The sign that a gap is; a blank where it is none. */
