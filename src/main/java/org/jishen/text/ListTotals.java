@@ -74,13 +74,10 @@ final class ListTotals {
     }
   }
 
-  /** A list with its total behind it. Says whether there are items at all. */
+  /** A list with its total behind it. Says whether there are items that can be added up. */
   private boolean total(List<Element> before, List<Element> earlier, Element total) {
     List<Element> items = items(before, total.depth());
-    if (items == null) {
-      return true;
-    }
-    if (items.isEmpty()) {
+    if (items == null || items.isEmpty()) {
       return false;
     }
     Formula alone = list(items, total);
@@ -259,8 +256,7 @@ final class ListTotals {
     }
     int word = Glyphs.skipFewBlanks(line, at + 1);
     String opener = Wording.at(units.wording().partsOpeners(), line, word);
-    return opener != null
-        && behind(elements, index, word + opener.length(), total.depth());
+    return opener != null && behind(elements, index, word + opener.length(), total.depth());
   }
 
   /** Parts that follow from a place on, one to each clause up to the end. */

@@ -109,6 +109,7 @@ final class TargetScanner {
     Unit unit = last.bare() ? first.unit() : last.unit();
     TargetValue.Comparator comparator = head.comparator;
     boolean approximate = head.approximate;
+    end = inclusive(text, end);
     int behind = Glyphs.skipFewBlanks(text, end);
     String after = Wording.at(units.wording().comparatorsAfter().keySet(), text, behind);
     if (after != null) {
@@ -121,9 +122,7 @@ final class TargetScanner {
         end = behind + estimate.length();
       }
     }
-    if (text.startsWith("(含)", end)) {
-      end += 3;
-    }
+    end = inclusive(text, end);
     TargetValue value =
         new TargetValue(
             normal.rawSpan(start, end),
@@ -139,6 +138,11 @@ final class TargetScanner {
     return new Span(value, start, end, words);
   }
 
+  /** Behind a remark that the limit itself counts: 90%(含)以上. */
+  private static int inclusive(String text, int end) {
+    return text.startsWith("(含)", end) ? end + 3 : end;
+  }
+
   /** The number in the unit of the value: the 1万 of 1万-2万元 is 1 in 万元. */
   private static Figure figure(Quantity quantity, Unit unit) {
     boolean multiplied =
@@ -150,10 +154,7 @@ final class TargetScanner {
   }
 
   private TargetValue.Comparator after(String word) {
-    return units
-        .wording()
-        .comparatorsAfter()
-        .getOrDefault(word, TargetValue.Comparator.NONE);
+    return units.wording().comparatorsAfter().getOrDefault(word, TargetValue.Comparator.NONE);
   }
 
   private Head head(NormalText normal, int start) {
@@ -190,10 +191,7 @@ final class TargetScanner {
     String comparator = Wording.at(units.wording().comparatorsBefore().keySet(), text, head.end);
     if (comparator != null) {
       TargetValue.Comparator meant =
-          units
-              .wording()
-              .comparatorsBefore()
-              .getOrDefault(comparator, TargetValue.Comparator.NONE);
+          units.wording().comparatorsBefore().getOrDefault(comparator, TargetValue.Comparator.NONE);
       head.comparator = head.signed ? head.comparator : meant;
       head.end += comparator.length();
       return true;
