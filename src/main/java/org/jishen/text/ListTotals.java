@@ -74,13 +74,10 @@ final class ListTotals {
     }
   }
 
-  /** A list with its total behind it. Says whether there are items at all. */
+  /** A list with its total behind it. Says whether there are items that can be added up. */
   private boolean total(List<Element> before, List<Element> earlier, Element total) {
     List<Element> items = items(before, total.depth());
-    if (items == null) {
-      return true;
-    }
-    if (items.isEmpty()) {
+    if (items == null || items.isEmpty()) {
       return false;
     }
     Formula alone = list(items, total);
