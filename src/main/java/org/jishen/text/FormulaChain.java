@@ -18,6 +18,10 @@ record FormulaChain(
     List<Quantity> operands, String signs, @Nullable Quantity claimed, boolean wellFormed) {
 
   private static final int WIDEST_GAP = 6;
+
+  /** Nobody writes more; without a limit, a line of 3*3*3*… would be tried from each of its 3s. */
+  private static final int MOST_OPERANDS = 100;
+
   private static final String SIGNS = "+-*/÷×xX=";
   private static final MathContext PRECISION = new MathContext(20);
 
@@ -31,6 +35,9 @@ record FormulaChain(
     while (at < quantities.size() && quantities.get(at).number().sound()) {
       Quantity quantity = quantities.get(at);
       operands.add(quantity);
+      if (operands.size() > MOST_OPERANDS) {
+        return null;
+      }
       if (at + 1 == quantities.size()) {
         break;
       }
