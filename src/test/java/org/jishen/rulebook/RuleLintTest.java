@@ -134,7 +134,10 @@ class RuleLintTest {
     each(
         (rule, faults) -> {
           String first = rule.conditions().strip();
-          boolean form = main(rule).annotations.getOrDefault("subject", "").equals("form");
+          boolean form =
+              rule.annotations
+                  .getOrDefault("subject", main(rule).annotations.getOrDefault("subject", ""))
+                  .equals("form");
           if (form && !first.startsWith("$form : Form(")) {
             faults.add(rule.place() + "the first pattern must be $form : Form(…)");
           }
