@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.submission.Calculation;
 import org.jishen.submission.Citation;
+import org.jishen.submission.Claim;
 import org.jishen.submission.Field;
 import org.jishen.submission.Form;
 import org.jishen.submission.Fund;
@@ -13,6 +15,7 @@ import org.jishen.submission.Goal;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.Mention;
 import org.jishen.submission.PartList;
+import org.jishen.submission.Scope;
 import org.jishen.text.Amount;
 
 /**
@@ -47,6 +50,7 @@ final class CrossFacts {
       List<Object> own = byForm.getOrDefault(form.number(), List.of());
       found.addAll(funding.of(form, own));
       found.addAll(stated.of(form, own));
+      calculations(own, found);
     }
     LineComparisons comparisons = new LineComparisons(units, forms, facts);
     List<Object> compared = comparisons.facts();
@@ -59,6 +63,19 @@ final class CrossFacts {
     found.addAll(new Coverage(words, facts).facts(totals));
     found.addAll(new NameVariants(units, byForm).of(forms, facts, compared));
     return found;
+  }
+
+  private static void calculations(List<Object> own, List<Object> found) {
+    List<Calculation> calculations = Calculations.of(own);
+    found.addAll(calculations);
+    found.addAll(UnitCosts.of(own));
+    CountDifferences differences = new CountDifferences(own);
+    found.addAll(differences.ofCalculations(calculations));
+    for (Object fact : own) {
+      if (fact instanceof Goal goal && goal.scope() == Scope.ANNUAL) {
+        found.addAll(differences.ofGoal(goal));
+      }
+    }
   }
 
   /** The facts of each form that say something of its money or its name. */
@@ -88,6 +105,9 @@ final class CrossFacts {
     }
     if (fact instanceof Mention mention) {
       return mention.form();
+    }
+    if (fact instanceof Claim claim) {
+      return claim.form();
     }
     if (fact instanceof PartList list) {
       return list.form();
