@@ -89,7 +89,15 @@ final class Printed {
     return numbers.stream()
         .map(
             n ->
-                n.issuer() + " " + n.level() + " " + n.year() + " " + n.number() + " " + n.brackets())
+                n.issuer()
+                    + " "
+                    + n.level()
+                    + " "
+                    + n.year()
+                    + " "
+                    + n.number()
+                    + " "
+                    + n.brackets())
         .collect(Collectors.joining("; "));
   }
 }
