@@ -20,7 +20,7 @@ public final class Recogniser {
   public static Recogniser load(Knowledge knowledge) {
     Language language = Language.load(knowledge);
     return new Recogniser(
-        FormRecogniser.load(knowledge, language), SubmissionAssembly.load(knowledge, language));
+        FormRecogniser.load(knowledge), SubmissionAssembly.load(knowledge, language));
   }
 
   /** What a document means. */
