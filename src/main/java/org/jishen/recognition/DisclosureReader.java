@@ -25,6 +25,7 @@ final class DisclosureReader {
   private final AmountReader amounts;
   private final Skipped skipped = new Skipped();
   private final Set<String> contents = new HashSet<>();
+  private final DisclosureLines lines;
 
   private Part part = Part.FRONT;
   private boolean partsMarked;
@@ -37,7 +38,9 @@ final class DisclosureReader {
       ProjectNarratives projects,
       PurchaseCatalogue catalogue,
       CoverageReader coverage,
+      DisclosureLines lines,
       AmountReader amounts) {
+    this.lines = lines;
     this.headings = headings;
     this.tables = tables;
     this.narrative = narrative;
@@ -63,6 +66,8 @@ final class DisclosureReader {
     List<Object> facts = new ArrayList<>(tables.facts());
     List<Statement> statements = narrative.statements();
     facts.addAll(statements);
+    facts.addAll(narrative.passages());
+    facts.addAll(lines.facts(tables.facts()));
     facts.addAll(coverage.of(statements));
     facts.addAll(projects.narratives());
     facts.addAll(catalogue.entries());
@@ -90,9 +95,11 @@ final class DisclosureReader {
     }
     if (part == Part.CONTENTS) {
       contents.add(headings.entry(text));
+      lines.entry(headings.entry(text), paragraph.place());
       skip(paragraph, Skipped.Reason.CONTENTS);
       return;
     }
+    lines.line(text);
     if (tables.caption(paragraph)) {
       return;
     }
@@ -186,6 +193,7 @@ final class DisclosureReader {
   private void text(Paragraph paragraph, String text) {
     int depth = headings.depth(text);
     if (projects.take(text, paragraph.place(), depth)) {
+      narrative.keep(text, paragraph.place());
       skipped.understood();
       return;
     }
@@ -222,7 +230,11 @@ final class DisclosureReader {
     if (part == Part.CONTENTS) {
       if (contentsRows(rows)) {
         rows.forEach(
-            row -> contents.add(headings.entry(row.filled().stream().findFirst().orElse(""))));
+            row -> {
+              String entry = headings.entry(row.filled().stream().findFirst().orElse(""));
+              contents.add(entry);
+              lines.entry(entry, row.place());
+            });
         skip(table, Skipped.Reason.CONTENTS);
         return;
       }

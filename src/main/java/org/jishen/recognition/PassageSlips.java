@@ -1,0 +1,158 @@
+package org.jishen.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jishen.document.Place;
+import org.jishen.submission.BudgetTable;
+import org.jishen.submission.Passage;
+import org.jishen.submission.Slip;
+import org.jishen.submission.Slip.Kind;
+
+/** Finds faults in the wording of the paragraphs of a narrative, and of the titles of tables. */
+final class PassageSlips {
+
+  private static final int AROUND = 20;
+  private static final int SHORTEST_SENTENCE = 25;
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20[0-4]\\d)年度?");
+  private static final Pattern NO_REASON =
+      Pattern.compile("(?:主要)?原因(?:主要)?(?:是|为|系|在于)?[:：]?[\\s\\u3000]{0,9}(?=[。；;，,]|$)");
+  private static final Pattern REPEATED = Pattern.compile("([\\p{IsHan}]{2,6})\\1");
+  private static final Pattern NO_NUMBER =
+      Pattern.compile(
+          "(?:增加|减少|增长|下降|预算|支出|收入|总计|合计|共计|比例|为|占)[\\s\\u3000_]{0,9}(?:万元|%)(?![)）])");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("[×]{2,20}|[Xx]{2,20}(?=[\\p{IsHan}，。；])|\\*{2,20}|_{2,20}|＿{2,20}");
+  private static final Pattern QUOTED = Pattern.compile("《[^《》]{0,200}》|[〔\\[【][^〕\\]】]{0,9}[〕\\]】]");
+
+  private final BudgetCheckVocabulary.Slips words;
+  private final int year;
+  private final List<Slip> found = new ArrayList<>();
+
+  private PassageSlips(BudgetCheckVocabulary words, int year) {
+    this.words = words.slips();
+    this.year = year;
+  }
+
+  /**
+   * The faults.
+   *
+   * @param year of the budget; 0 when it is not known
+   * @param unit it is the budget of a single unit
+   */
+  static List<Slip> of(
+      BudgetCheckVocabulary words, List<Object> facts, int year, boolean unit) {
+    PassageSlips slips = new PassageSlips(words, year);
+    for (Object fact : facts) {
+      if (fact instanceof Passage passage) {
+        slips.passage(passage, unit);
+      } else if (fact instanceof BudgetTable table) {
+        slips.title(table);
+      }
+    }
+    return slips.found;
+  }
+
+  private void passage(Passage passage, boolean unit) {
+    String text = passage.text();
+    Place place = passage.place();
+    for (String marks : words.punctuation()) {
+      int at = text.indexOf(marks);
+      if (at >= 0) {
+        add(Kind.PUNCTUATION, text, at, at + marks.length(), "", place);
+      }
+    }
+    repeated(text, place);
+    noEnd(text, place);
+    each(NO_REASON, Kind.NO_REASON, text, place);
+    each(NO_NUMBER, Kind.NOT_FILLED, text, place);
+    each(PLACEHOLDER, Kind.NOT_FILLED, text, place);
+    years(text, place);
+    words
+        .oldNames()
+        .forEach(
+            (old, name) -> {
+              int at = text.indexOf(old);
+              if (at >= 0 && year >= words.oldNamesFrom()) {
+                add(Kind.OLD_NAME, text, at, at + old.length(), name, place);
+              }
+            });
+    if (unit) {
+      for (String word : words.departmentSpeaks()) {
+        int at = text.indexOf(word);
+        if (at >= 0) {
+          add(Kind.BODY, text, at, at + word.length(), "", place);
+        }
+      }
+    }
+  }
+
+  private void each(Pattern pattern, Kind kind, String text, Place place) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      add(kind, text, matcher.start(), matcher.end(), "", place);
+    }
+  }
+
+  /** 增加增加; words that are right when doubled, and the ends of numbers and names, are not meant. */
+  private void repeated(String text, Place place) {
+    Matcher matcher = REPEATED.matcher(text);
+    while (matcher.find()) {
+      if (words.repeatable().contains(matcher.group(1))) {
+        add(Kind.REPETITION, text, matcher.start(), matcher.end(), "", place);
+      }
+    }
+  }
+
+  /** A paragraph of several clauses that ends with a word. */
+  private void noEnd(String text, Place place) {
+    String line = text.strip();
+    boolean sentence = line.length() >= SHORTEST_SENTENCE && line.indexOf('，') > 0;
+    if (sentence && line.indexOf('。') > 0 && Character.isIdeographic(line.codePointBefore(line.length()))) {
+      add(Kind.NO_END, line, line.length() - 6, line.length(), "", place);
+    }
+  }
+
+  /** 比2022年增加 in the budget of 2025. */
+  private void years(String text, Place place) {
+    if (year == 0) {
+      return;
+    }
+    String bare = QUOTED.matcher(text).replaceAll(hit -> "＊".repeat(hit.group().length()));
+    Matcher matcher = YEAR.matcher(bare);
+    while (matcher.find()) {
+      int said = Integer.parseInt(matcher.group(1));
+      String before = bare.substring(Math.max(0, matcher.start() - 6), matcher.start());
+      String behind = bare.substring(matcher.end(), Math.min(bare.length(), matcher.end() + 8));
+      boolean compared = words.yearNouns().stream().anyMatch(behind::startsWith);
+      boolean exempt =
+          words.yearExempt().stream().anyMatch(before::contains)
+              || Character.isDigit(first(behind));
+      if ((said < year - 1 || said > year) && compared && !exempt) {
+        add(Kind.YEAR, text, matcher.start(), matcher.end(), String.valueOf(year), place);
+      }
+    }
+  }
+
+  private static char first(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(0);
+  }
+
+  private void title(BudgetTable table) {
+    List<Integer> years = Narrations.years(table.title());
+    boolean other = years.stream().allMatch(said -> said != year);
+    if (year > 0 && !years.isEmpty() && other) {
+      String said = String.valueOf(years.get(0));
+      found.add(
+          new Slip(Kind.TITLE_YEAR, said, String.valueOf(year), table.title(), table.place()));
+    }
+  }
+
+  private void add(Kind kind, String text, int start, int end, String hint, Place place) {
+    String around =
+        text.substring(Math.max(0, start - AROUND), Math.min(text.length(), end + AROUND));
+    found.add(new Slip(kind, text.substring(start, end), hint, around, place));
+  }
+}
