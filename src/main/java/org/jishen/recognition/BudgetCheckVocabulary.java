@@ -3,6 +3,7 @@ package org.jishen.recognition;
 import java.util.List;
 import java.util.Map;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.submission.BudgetTableKind;
 import org.jishen.submission.Names;
 
 /** rules/vocabulary/budget-checks.yaml, where each list is explained. */
@@ -52,7 +53,14 @@ record BudgetCheckVocabulary(
 
   /** What the subjects of statements are called in tables. */
   record Subjects(
-      List<String> noise, List<String> endings, Map<String, List<String>> aliases, List<String> oneMeaning, List<String> otherSections, List<String> lastYear) {}
+      List<String> noise,
+      List<String> endings,
+      Map<String, List<String>> aliases,
+      Map<String, List<String>> within,
+      Map<BudgetTableKind, String> kindTotals,
+      List<String> oneMeaning,
+      List<String> otherSections,
+      List<String> lastYear) {}
 
   /** How lists of parts are worded. */
   record Lists(List<String> openers, List<String> open, List<String> etc, List<String> contained) {}
@@ -123,8 +131,13 @@ record BudgetCheckVocabulary(
         return alias.getKey();
       }
     }
+    for (Map.Entry<String, List<String>> within : subjects.within().entrySet()) {
+      if (containsAny(key, within.getValue())) {
+        return within.getKey();
+      }
+    }
     for (String ending : subjects.endings()) {
-      if (key.endsWith(ending) && key.length() > ending.length() + 1) {
+      if (key.endsWith(ending) && key.length() > ending.length() + 2) {
         return key.substring(0, key.length() - ending.length());
       }
     }

@@ -90,6 +90,9 @@ final class DisclosureReader {
       return;
     }
     catalogue.end();
+    if (part != Part.CONTENTS) {
+      lines.line(text);
+    }
     if (leavesContents(text) && (partHeading(paragraph, text) || passedOver(paragraph, text))) {
       return;
     }
@@ -99,7 +102,6 @@ final class DisclosureReader {
       skip(paragraph, Skipped.Reason.CONTENTS);
       return;
     }
-    lines.line(text);
     if (tables.caption(paragraph)) {
       return;
     }
@@ -171,7 +173,9 @@ final class DisclosureReader {
       part = Part.NARRATIVE;
     }
     Skipped.Reason reason = reasonOf(part);
-    boolean title = part == Part.DUTIES && tables.title(text) && tables.caption(paragraph);
+    boolean before = part == Part.DUTIES || part == Part.GLOSSARY;
+    boolean above = tables.title(text) || tables.pending();
+    boolean title = before && above && tables.caption(paragraph);
     if (reason != null && !title) {
       skip(paragraph, reason);
     }
@@ -258,7 +262,8 @@ final class DisclosureReader {
             .orElse(false);
     if (read) {
       skipped.understood();
-      part = part == Part.FRONT || part == Part.DUTIES ? Part.TABLES : part;
+      boolean before = part == Part.FRONT || part == Part.DUTIES || part == Part.GLOSSARY;
+      part = before ? Part.TABLES : part;
     } else {
       tables.close();
       release(tables.release());

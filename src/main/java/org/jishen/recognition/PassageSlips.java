@@ -16,9 +16,10 @@ final class PassageSlips {
 
   private static final int AROUND = 20;
   private static final int SHORTEST_SENTENCE = 25;
+  private static final int FEWEST_ENDED = 5;
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20[0-4]\\d)年度?");
   private static final Pattern NO_REASON =
-      Pattern.compile("(?:主要)?原因(?:主要)?(?:是|为|系|在于)?[:：]?[\\s\\u3000]{0,9}(?=[。；;，,]|$)");
+      Pattern.compile("(?:主要)?原因(?:主要)?(?:是|为|系|在于)?[:：]?[\\s\\u3000]{0,9}(?=[。；;，,])");
   private static final Pattern REPEATED = Pattern.compile("([\\p{IsHan}]{2,6})\\1");
   private static final Pattern NO_NUMBER =
       Pattern.compile(
@@ -30,6 +31,8 @@ final class PassageSlips {
   private final BudgetCheckVocabulary.Slips words;
   private final int year;
   private final List<Slip> found = new ArrayList<>();
+  private final List<Slip> open = new ArrayList<>();
+  private int ended;
 
   private PassageSlips(BudgetCheckVocabulary words, int year) {
     this.words = words.slips();
@@ -51,6 +54,9 @@ final class PassageSlips {
       } else if (fact instanceof BudgetTable table) {
         slips.title(table);
       }
+    }
+    if (slips.ended >= FEWEST_ENDED * slips.open.size()) {
+      slips.found.addAll(slips.open);
     }
     return slips.found;
   }
@@ -106,12 +112,18 @@ final class PassageSlips {
     }
   }
 
-  /** A paragraph of several clauses that ends with a word. */
+  /**
+   * A paragraph of several sentences that ends with a word. Where that is common, it is the way in
+   * which the file was written or its lines were cut.
+   */
   private void noEnd(String text, Place place) {
     String line = text.strip();
-    boolean sentence = line.length() >= SHORTEST_SENTENCE && line.indexOf('，') > 0;
-    if (sentence && line.indexOf('。') > 0 && Character.isIdeographic(line.codePointBefore(line.length()))) {
-      add(Kind.NO_END, line, line.length() - 6, line.length(), "", place);
+    boolean sentences =
+        line.length() >= SHORTEST_SENTENCE && line.indexOf('，') > 0 && line.indexOf('。') > 0;
+    if (sentences && Character.isIdeographic(line.codePointBefore(line.length()))) {
+      open.add(slip(Kind.NO_END, line, line.length() - 6, line.length(), "", place));
+    } else if (sentences && line.endsWith("。")) {
+      ended++;
     }
   }
 
@@ -151,8 +163,12 @@ final class PassageSlips {
   }
 
   private void add(Kind kind, String text, int start, int end, String hint, Place place) {
+    found.add(slip(kind, text, start, end, hint, place));
+  }
+
+  private static Slip slip(Kind kind, String text, int start, int end, String hint, Place place) {
     String around =
         text.substring(Math.max(0, start - AROUND), Math.min(text.length(), end + AROUND));
-    found.add(new Slip(kind, text.substring(start, end), hint, around, place));
+    return new Slip(kind, text.substring(start, end), hint, around, place);
   }
 }

@@ -80,7 +80,8 @@ final class Repetitions {
     for (CoverageStatement statement : statements) {
       String key = statement.published() + "/" + statement.group();
       BigDecimal count = statement.count();
-      CoverageStatement before = count == null ? null : counts.putIfAbsent(key, statement);
+      boolean paidFor = count != null && statement.amount().known();
+      CoverageStatement before = paidFor ? counts.putIfAbsent(key, statement) : null;
       BigDecimal other = before == null ? null : before.count();
       if (before != null && count != null && other != null) {
         covered(before, statement, Unit.NONE, Figure.exact(other), Figure.exact(count));

@@ -40,6 +40,10 @@ final class StatementCells {
 
   private void add(BudgetBook.Sheet sheet, BudgetBook.Line line, BudgetCell cell) {
     put(words.key(line.row().name()), new Figure(sheet, line.row().name(), cell));
+    String kind = words.subjects().kindTotals().get(sheet.table().kind());
+    if (kind != null && line.row().total()) {
+      put(kind, new Figure(sheet, line.row().name(), cell));
+    }
     if (line.row().total()) {
       String head = sheet.head(cell.column());
       for (String part : head.split("/", -1)) {

@@ -125,9 +125,10 @@ final class TableEqualities {
   private List<Place> totals(BudgetTableKind kind, Predicate<Place> which) {
     List<Place> totals = new ArrayList<>();
     for (BudgetBook.Sheet sheet : book.of(kind)) {
-      sheet
-          .totals()
-          .filter(line -> line.first().isPresent())
+      List<BudgetBook.Line> all =
+          sheet.totals().filter(line -> line.first().isPresent()).toList();
+      all.stream()
+          .filter(line -> all.size() == 1 || bare(line))
           .findFirst()
           .ifPresent(line -> cells(sheet, line).filter(which).findFirst().ifPresent(totals::add));
     }
