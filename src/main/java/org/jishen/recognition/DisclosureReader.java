@@ -172,6 +172,11 @@ final class DisclosureReader {
     if (unmarked && headings.depth(text) == 1 && headings.narrative(text)) {
       part = Part.NARRATIVE;
     }
+    if (part == Part.GLOSSARY && headings.budget(text) && amounts.find(text).size() > 1) {
+      // A definition names no sums of money: what the budget is explained with has begun.
+      part = Part.NARRATIVE;
+      narrative.begin();
+    }
     Skipped.Reason reason = reasonOf(part);
     boolean before = part == Part.DUTIES || part == Part.GLOSSARY;
     boolean above = tables.title(text) || tables.pending();

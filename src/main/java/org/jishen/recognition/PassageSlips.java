@@ -10,6 +10,7 @@ import org.jishen.submission.BudgetTable;
 import org.jishen.submission.Passage;
 import org.jishen.submission.Slip;
 import org.jishen.submission.Slip.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds faults in the wording of the paragraphs of a narrative, and of the titles of tables. */
 final class PassageSlips {
@@ -48,12 +49,17 @@ final class PassageSlips {
   static List<Slip> of(
       BudgetCheckVocabulary words, List<Object> facts, int year, boolean unit) {
     PassageSlips slips = new PassageSlips(words, year);
+    List<Passage> passages = new ArrayList<>();
     for (Object fact : facts) {
       if (fact instanceof Passage passage) {
-        slips.passage(passage, unit);
+        passages.add(passage);
       } else if (fact instanceof BudgetTable table) {
         slips.title(table);
       }
+    }
+    for (int i = 0; i < passages.size(); i++) {
+      slips.passage(passages.get(i), unit);
+      slips.noEnd(passages.get(i), i + 1 < passages.size() ? passages.get(i + 1) : null);
     }
     if (slips.ended >= FEWEST_ENDED * slips.open.size()) {
       slips.found.addAll(slips.open);
@@ -71,7 +77,6 @@ final class PassageSlips {
       }
     }
     repeated(text, place);
-    noEnd(text, place);
     each(NO_REASON, Kind.NO_REASON, text, place);
     each(NO_NUMBER, Kind.NOT_FILLED, text, place);
     each(PLACEHOLDER, Kind.NOT_FILLED, text, place);
@@ -113,15 +118,22 @@ final class PassageSlips {
   }
 
   /**
-   * A paragraph of several sentences that ends with a word. Where that is common, it is the way in
-   * which the file was written or its lines were cut.
+   * A paragraph of several clauses that ends with a word. Where that is common, it is the way in
+   * which the file was written; where the next paragraph has no number, it may be its rest.
    */
-  private void noEnd(String text, Place place) {
-    String line = text.strip();
-    boolean sentences =
-        line.length() >= SHORTEST_SENTENCE && line.indexOf('，') > 0 && line.indexOf('。') > 0;
-    if (sentences && Character.isIdeographic(line.codePointBefore(line.length()))) {
-      open.add(slip(Kind.NO_END, line, line.length() - 6, line.length(), "", place));
+  private void noEnd(Passage passage, @Nullable Passage next) {
+    String line = passage.text().strip();
+    boolean cut =
+        next != null
+            && next.section().equals(passage.section())
+            && Headings.markDepth(next.text().strip()) == 0;
+    int comma = line.indexOf('，');
+    boolean clauses = comma > 0 && (line.indexOf('。') > 0 || line.indexOf('，', comma + 1) > 0);
+    boolean sentences = line.length() >= SHORTEST_SENTENCE && clauses;
+    boolean word = sentences && Character.isIdeographic(line.codePointBefore(line.length()));
+    if (word && !cut) {
+      open.add(
+          slip(Kind.NO_END, line, line.length() - 6, line.length(), "", passage.place()));
     } else if (sentences && line.endsWith("。")) {
       ended++;
     }
