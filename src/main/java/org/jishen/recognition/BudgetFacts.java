@@ -6,6 +6,7 @@ import org.jishen.knowledge.Knowledge;
 import org.jishen.submission.BudgetTableKind;
 import org.jishen.submission.CoverageStatement;
 import org.jishen.submission.DisclosureLevel;
+import org.jishen.submission.Field;
 import org.jishen.submission.Passage;
 import org.jishen.submission.Statement;
 import org.jishen.text.Amount;
@@ -40,6 +41,7 @@ final class BudgetFacts {
     narrative(book, narrations, found);
     found.addAll(Repetitions.of(words, narrations, only(facts, CoverageStatement.class)));
     found.addAll(PassageSlips.of(words, facts, narrations.year(), unit(facts)));
+    found.addAll(FieldEnds.of(only(facts, Field.class)));
     found.addAll(StatementSlips.of(words, book, narrations));
     return found;
   }

@@ -16,7 +16,15 @@ final class StatementShares {
   /** Shares are often adjusted by the last digit so that they add up to 100. */
   private static final BigDecimal ADJUSTED = new BigDecimal("0.01");
 
-  private record Whole(String name, Amount amount) {}
+  private static final int NEAR = 10;
+
+  /** Where a whole was named; its number is 0 where it stands in a table. */
+  private record Whole(String name, Amount amount, int number) {
+
+    boolean near(Statement statement) {
+      return number == 0 || Math.abs(number - statement.number()) <= NEAR;
+    }
+  }
 
   private final BudgetCheckVocabulary words;
   private final Narrations narrations;
@@ -31,7 +39,7 @@ final class StatementShares {
     tables(book);
     for (Statement statement : narrations.all()) {
       if (statement.amount().known() && !statement.cause()) {
-        said(new Whole(statement.subject(), statement.amount()));
+        said(new Whole(statement.subject(), statement.amount(), statement.number()));
       }
     }
   }
@@ -44,7 +52,7 @@ final class StatementShares {
           .flatMap(line -> line.cells().values().stream())
           .filter(cell -> cell.amount().known())
           .filter(cell -> words.containsAny(sheet.head(cell.column()), words.columns().project()))
-          .forEach(cell -> projects.add(new Whole(sheet.head(cell.column()), cell.amount())));
+          .forEach(cell -> projects.add(new Whole(sheet.head(cell.column()), cell.amount(), 0)));
     }
   }
 
@@ -120,14 +128,14 @@ final class StatementShares {
     Optional<Statement> whole = narrations.whole(statement);
     while (whole.isPresent()) {
       if (whole.get().amount().known()) {
-        wholes.add(new Whole(whole.get().subject(), whole.get().amount()));
+        wholes.add(new Whole(whole.get().subject(), whole.get().amount(), 0));
       }
       whole = narrations.whole(whole.get());
     }
     if (words.containsAny(named, words.shares().expenditure())) {
-      wholes.addAll(expenditure);
+      expenditure.stream().filter(each -> each.near(statement)).forEach(wholes::add);
     } else if (words.containsAny(named, words.shares().income())) {
-      wholes.addAll(income);
+      income.stream().filter(each -> each.near(statement)).forEach(wholes::add);
     } else if (!named.isEmpty()) {
       return List.of();
     }

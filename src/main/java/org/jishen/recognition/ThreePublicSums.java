@@ -149,7 +149,7 @@ final class ThreePublicSums {
               RollUp.Kind.THREE_PUBLIC,
               sheet.table().title(),
               whole == Item.TOTAL ? words.total().get(0) : words.cars().get(0),
-              column,
+              column.isEmpty() ? BudgetVocabulary.lastPart(total.columnName()) : column,
               total.amount(),
               sheet.figure(total.amount()),
               sum,
