@@ -10,8 +10,8 @@ import org.jishen.submission.RollUp;
 import org.jishen.text.Figure;
 
 /**
- * Adds up the columns behind a column 合计 (基本支出 and 项目支出). That they make it up is taken for
- * granted only where more rows say so than deny it.
+ * Adds up the columns behind a column 合计 (基本支出 and 项目支出). That they make it up is taken for granted
+ * only where more rows say so than deny it.
  */
 final class ColumnSums {
 
@@ -77,8 +77,7 @@ final class ColumnSums {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int column = total + 1; column <= last; column++) {
       String other = sheet.head(column);
-      boolean again =
-          words.totalHead(other) && other.lastIndexOf('/') + 1 == prefix.length();
+      boolean again = words.totalHead(other) && other.lastIndexOf('/') + 1 == prefix.length();
       if (again || !other.startsWith(prefix)) {
         break;
       }

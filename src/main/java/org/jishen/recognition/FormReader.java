@@ -17,7 +17,6 @@ final class FormReader {
     FOOTER
   }
 
-
   private final FormLabels labels;
   private final PieceScanner scanner;
   private final List<GridRow> rows;

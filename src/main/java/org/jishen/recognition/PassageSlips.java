@@ -2,7 +2,6 @@ package org.jishen.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jishen.document.Place;
@@ -23,11 +22,11 @@ final class PassageSlips {
       Pattern.compile("(?:主要)?原因(?:主要)?(?:是|为|系|在于)?[:：]?[\\s\\u3000]{0,9}(?=[。；;，,])");
   private static final Pattern REPEATED = Pattern.compile("([\\p{IsHan}]{2,6})\\1");
   private static final Pattern NO_NUMBER =
-      Pattern.compile(
-          "(?:增加|减少|增长|下降|预算|支出|收入|总计|合计|共计|比例|为|占)[\\s\\u3000_]{0,9}(?:万元|%)(?![)）])");
+      Pattern.compile("(?:增加|减少|增长|下降|预算|支出|收入|总计|合计|共计|比例|为|占)[\\s\\u3000_]{0,9}(?:万元|%)(?![)）])");
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[×]{2,20}|[Xx]{2,20}(?=[\\p{IsHan}，。；])|\\*{2,20}|_{2,20}|＿{2,20}");
-  private static final Pattern QUOTED = Pattern.compile("《[^《》]{0,200}》|[〔\\[【][^〕\\]】]{0,9}[〕\\]】]");
+  private static final Pattern QUOTED =
+      Pattern.compile("《[^《》]{0,200}》|[〔\\[【][^〕\\]】]{0,9}[〕\\]】]");
 
   private final BudgetCheckVocabulary.Slips words;
   private final int year;
@@ -46,8 +45,7 @@ final class PassageSlips {
    * @param year of the budget; 0 when it is not known
    * @param unit it is the budget of a single unit
    */
-  static List<Slip> of(
-      BudgetCheckVocabulary words, List<Object> facts, int year, boolean unit) {
+  static List<Slip> of(BudgetCheckVocabulary words, List<Object> facts, int year, boolean unit) {
     PassageSlips slips = new PassageSlips(words, year);
     List<Passage> passages = new ArrayList<>();
     for (Object fact : facts) {
@@ -132,8 +130,7 @@ final class PassageSlips {
     boolean sentences = line.length() >= SHORTEST_SENTENCE && clauses;
     boolean word = sentences && Character.isIdeographic(line.codePointBefore(line.length()));
     if (word && !cut) {
-      open.add(
-          slip(Kind.NO_END, line, line.length() - 6, line.length(), "", passage.place()));
+      open.add(slip(Kind.NO_END, line, line.length() - 6, line.length(), "", passage.place()));
     } else if (sentences && line.endsWith("。")) {
       ended++;
     }

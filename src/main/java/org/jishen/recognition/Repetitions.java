@@ -100,11 +100,7 @@ final class Repetitions {
   }
 
   private void covered(
-      CoverageStatement first,
-      CoverageStatement second,
-      Unit unit,
-      Figure figure,
-      Figure other) {
+      CoverageStatement first, CoverageStatement second, Unit unit, Figure figure, Figure other) {
     found.add(
         new RepeatedFigure(
             Kind.COVERAGE,

@@ -32,8 +32,7 @@ final class StatementShares {
   private final List<Whole> expenditure = new ArrayList<>();
   private final List<Whole> income = new ArrayList<>();
 
-  private StatementShares(
-      BudgetCheckVocabulary words, BudgetBook book, Narrations narrations) {
+  private StatementShares(BudgetCheckVocabulary words, BudgetBook book, Narrations narrations) {
     this.words = words;
     this.narrations = narrations;
     tables(book);

@@ -34,9 +34,7 @@ final class StatementSlips {
         if (!row.code().isEmpty() && rows.size() < MOST_ROWS) {
           List<Named> figures =
               rows.computeIfAbsent(words.key(row.name()), key -> new ArrayList<>());
-          line.cells()
-              .values()
-              .forEach(cell -> figures.add(new Named(row.name(), cell.amount())));
+          line.cells().values().forEach(cell -> figures.add(new Named(row.name(), cell.amount())));
         }
       }
     }
@@ -135,7 +133,12 @@ final class StatementSlips {
     if (reason.isEmpty() || reason.length() > LONGEST_NAME * 2) {
       return;
     }
-    String rest = reason.replace(Names.key(statement.subject()).isEmpty() ? reason + " " : Names.key(statement.subject()), "");
+    String rest =
+        reason.replace(
+            Names.key(statement.subject()).isEmpty()
+                ? reason + " "
+                : Names.key(statement.subject()),
+            "");
     for (String word : words.slips().emptyReason()) {
       rest = rest.replace(word, "");
     }

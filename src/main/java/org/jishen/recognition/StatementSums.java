@@ -134,7 +134,8 @@ final class StatementSums {
     String first = parts.get(0).text();
     String last = parts.get(parts.size() - 1).text();
     boolean open =
-        words.open().stream().anyMatch(word -> first.startsWith(word) || whole.text().contains(word))
+        words.open().stream()
+                .anyMatch(word -> first.startsWith(word) || whole.text().contains(word))
             || words.etc().stream().anyMatch(last::contains);
     return new StatementParts(
         whole.subject(),

@@ -125,8 +125,7 @@ final class TableEqualities {
   private List<Place> totals(BudgetTableKind kind, Predicate<Place> which) {
     List<Place> totals = new ArrayList<>();
     for (BudgetBook.Sheet sheet : book.of(kind)) {
-      List<BudgetBook.Line> all =
-          sheet.totals().filter(line -> line.first().isPresent()).toList();
+      List<BudgetBook.Line> all = sheet.totals().filter(line -> line.first().isPresent()).toList();
       all.stream()
           .filter(line -> all.size() == 1 || bare(line))
           .findFirst()
@@ -162,7 +161,8 @@ final class TableEqualities {
 
   /** One table of each kind is compared; with several it is not known which belong together. */
   private void compare(List<Place> totals, List<Place> others, List<Place> alternatives) {
-    boolean one = others.stream().map(place -> place.sheet().table().number()).distinct().count() == 1;
+    boolean one =
+        others.stream().map(place -> place.sheet().table().number()).distinct().count() == 1;
     if (totals.size() != 1 || !one) {
       return;
     }
@@ -204,7 +204,8 @@ final class TableEqualities {
     for (Map.Entry<String, Place> entry : first.entrySet()) {
       Place place = entry.getValue();
       Place other = second.get(entry.getKey());
-      if (other != null && Names.key(place.line().row().name()).equals(Names.key(other.line().row().name()))) {
+      if (other != null
+          && Names.key(place.line().row().name()).equals(Names.key(other.line().row().name()))) {
         if (place.figure().agrees(other.figure())) {
           same++;
         } else {

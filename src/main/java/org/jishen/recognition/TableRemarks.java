@@ -62,7 +62,9 @@ final class TableRemarks {
     boolean figures =
         sheet.lines().stream()
             .flatMap(line -> line.cells().values().stream())
-            .anyMatch(cell -> cell.amount().known() && cell.amount().value().compareTo(BigDecimal.ZERO) != 0);
+            .anyMatch(
+                cell ->
+                    cell.amount().known() && cell.amount().value().compareTo(BigDecimal.ZERO) != 0);
     List<String> kind = words.empty().kinds().getOrDefault(table.kind().name(), List.of());
     boolean noted = words.containsAny(Printed.compact(table.note()), words.empty().notes());
     String said = noted ? table.note() : "";
@@ -76,12 +78,15 @@ final class TableRemarks {
     }
   }
 
-  /** The sentence that says that there is no such money; for a table with figures it must be plain. */
+  /**
+   * The sentence that says that there is no such money; for a table with figures it must be plain.
+   */
   private String said(String text, List<String> kind, boolean figures) {
     for (String sentence : text.split("[。；;]", -1)) {
       boolean about = words.containsAny(sentence, kind);
       boolean none = words.containsAny(sentence, words.empty().none());
-      boolean plain = none && sentence.length() <= 60 && sentence.chars().noneMatch(Character::isDigit);
+      boolean plain =
+          none && sentence.length() <= 60 && sentence.chars().noneMatch(Character::isDigit);
       boolean zero = sentence.matches(".*(?<![\\d.,])0(?:\\.0{1,6})?\\s?(?:万)?元.*");
       if (about && (figures ? plain && startsBare(sentence, kind) : none || zero)) {
         return sentence.strip();
@@ -98,7 +103,8 @@ final class TableRemarks {
                 kind.stream()
                     .anyMatch(
                         word ->
-                            sentence.contains(none + word) || sentence.contains(none + "使用" + word)));
+                            sentence.contains(none + word)
+                                || sentence.contains(none + "使用" + word)));
   }
 
   private void code(

@@ -7,8 +7,7 @@ import org.jishen.submission.FormKind;
 /** Reads what stands above the labels of a form: title, year and unit of money. */
 final class TitleBlock {
 
-  private static final Pattern ONLY_YEAR =
-      Pattern.compile("[(（ ]*20[0-9]{2}[)） ]*年?度?[)） ]*");
+  private static final Pattern ONLY_YEAR = Pattern.compile("[(（ ]*20[0-9]{2}[)） ]*年?度?[)） ]*");
 
   private final FormDraft draft;
   private final FormLabels labels;

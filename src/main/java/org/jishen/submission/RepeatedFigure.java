@@ -44,8 +44,7 @@ public record RepeatedFigure(
   private BigDecimal inUnit(Figure figure) {
     BigDecimal value = figure.value();
     BigDecimal factor = unit.factor();
-    BigDecimal scaled =
-        factor.signum() == 0 ? value : value.divide(factor, MathContext.DECIMAL64);
+    BigDecimal scaled = factor.signum() == 0 ? value : value.divide(factor, MathContext.DECIMAL64);
     BigDecimal plain = scaled.stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }

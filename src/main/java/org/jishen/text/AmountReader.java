@@ -47,7 +47,9 @@ public final class AmountReader {
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
       Unit unit = Prices.moneyUnit(line, quantity, units);
-      if (unit != null && !rangeEnd(line, quantities, i) && !Prices.unitPrice(line, quantity, units)) {
+      if (unit != null
+          && !rangeEnd(line, quantities, i)
+          && !Prices.unitPrice(line, quantity, units)) {
         int start = normal.offsets().raw(quantity.start());
         int end = normal.offsets().raw(quantity.end());
         String raw = text.substring(start, end);

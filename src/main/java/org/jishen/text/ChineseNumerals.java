@@ -93,7 +93,8 @@ final class ChineseNumerals {
         pending = -1;
       } else if (power >= 4) {
         BigInteger part = section.add(BigInteger.valueOf(Math.max(pending, 0)));
-        total = power == 8 ? total.add(part).multiply(power(8)) : total.add(part.multiply(power(4)));
+        total =
+            power == 8 ? total.add(part).multiply(power(8)) : total.add(part.multiply(power(4)));
         section = BigInteger.ZERO;
         pending = -1;
         lastPower = power;
@@ -112,8 +113,7 @@ final class ChineseNumerals {
       return BigInteger.ZERO;
     }
     boolean afterPower = run.length() > 1 && power(run.charAt(run.length() - 2)) > 1;
-    return BigInteger.valueOf(pending)
-        .multiply(afterPower ? power(lastPower - 1) : BigInteger.ONE);
+    return BigInteger.valueOf(pending).multiply(afterPower ? power(lastPower - 1) : BigInteger.ONE);
   }
 
   private static BigInteger power(int exponent) {

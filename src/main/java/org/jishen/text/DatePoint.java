@@ -121,8 +121,7 @@ record DatePoint(LocalDate from, LocalDate to, boolean yearPrinted, boolean unce
   private DatePoint moved(int year) {
     LocalDate last = YearMonth.of(year, to.getMonth()).atEndOfMonth();
     boolean monthEnd = to.equals(YearMonth.from(to).atEndOfMonth());
-    return new DatePoint(
-        from.withYear(year), monthEnd ? last : to.withYear(year), true, uncertain);
+    return new DatePoint(from.withYear(year), monthEnd ? last : to.withYear(year), true, uncertain);
   }
 
   private static DatePoint inYear(Matcher match, int year, String id) {
@@ -166,15 +165,11 @@ record DatePoint(LocalDate from, LocalDate to, boolean yearPrinted, boolean unce
 
   private static DatePoint months(int year, int from, int to) {
     return new DatePoint(
-        LocalDate.of(year, from, 1),
-        YearMonth.of(year, to).atEndOfMonth(),
-        year != NO_YEAR,
-        false);
+        LocalDate.of(year, from, 1), YearMonth.of(year, to).atEndOfMonth(), year != NO_YEAR, false);
   }
 
   private static DatePoint days(YearMonth month, int from, int to) {
-    return new DatePoint(
-        month.atDay(from), month.atDay(to), month.getYear() != NO_YEAR, false);
+    return new DatePoint(month.atDay(from), month.atDay(to), month.getYear() != NO_YEAR, false);
   }
 
   private static DatePoint day(int year, int month, int day) {

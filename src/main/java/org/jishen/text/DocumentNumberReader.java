@@ -59,8 +59,6 @@ public final class DocumentNumberReader {
   }
 
   private static String printed(NormalText normal, Matcher match, String group) {
-    return match.group(group) == null
-        ? ""
-        : normal.rawSpan(match.start(group), match.end(group));
+    return match.group(group) == null ? "" : normal.rawSpan(match.start(group), match.end(group));
   }
 }

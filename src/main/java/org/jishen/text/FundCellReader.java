@@ -48,8 +48,7 @@ final class FundCellReader {
   }
 
   private static Quantity negated(Quantity quantity) {
-    Figure figure =
-        new Figure(quantity.figure().value().negate(), quantity.figure().halfStep());
+    Figure figure = new Figure(quantity.figure().value().negate(), quantity.figure().halfStep());
     return new Quantity(
         quantity.number(), figure, quantity.unit(), quantity.start(), quantity.end());
   }
@@ -63,7 +62,8 @@ final class FundCellReader {
     if (bracketed != null && whole.bare()) {
       return Amount.of(cell, whole.figure(), bracketed, Amount.Origin.CELL);
     }
-    return comment(text, whole.end()) ? amount(cell, whole, inherited, origin)
+    return comment(text, whole.end())
+        ? amount(cell, whole, inherited, origin)
         : Amount.notANumber(cell);
   }
 
@@ -75,10 +75,8 @@ final class FundCellReader {
       return Amount.notANumber(cell);
     }
     Quantity last = quantities.get(quantities.size() - 1);
-    boolean alone =
-        quantities.stream().allMatch(q -> q.equals(last) || partOfName(q));
-    boolean about =
-        Wording.within(units.wording().moneyWords(), text.substring(0, last.start()));
+    boolean alone = quantities.stream().allMatch(q -> q.equals(last) || partOfName(q));
+    boolean about = Wording.within(units.wording().moneyWords(), text.substring(0, last.start()));
     boolean ends = last.end() == text.length() || text.charAt(last.end()) == '(';
     if (!alone || !about || !ends || !comment(text, last.end())) {
       return Amount.notANumber(cell);

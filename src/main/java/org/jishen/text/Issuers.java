@@ -68,8 +68,7 @@ final class Issuers {
       if (length > 0) {
         int from = widened(text, at, length, start, stop);
         String prefix = text.substring(from, at + length);
-        DocumentNumber.Level level =
-            prefixes.getOrDefault(prefix, DocumentNumber.Level.UNKNOWN);
+        DocumentNumber.Level level = prefixes.getOrDefault(prefix, DocumentNumber.Level.UNKNOWN);
         return new Issuer(text.substring(from, stop), level, from, true);
       }
     }
@@ -87,9 +86,7 @@ final class Issuers {
         continue;
       }
       boolean central = level == DocumentNumber.Level.CENTRAL;
-      boolean agency =
-          (length > 1 && central)
-              || Wording.at(agencies, text, at + length) != null;
+      boolean agency = (length > 1 && central) || Wording.at(agencies, text, at + length) != null;
       if (agency && (!central || opens(text, at, start))) {
         return length;
       }
@@ -165,7 +162,6 @@ final class Issuers {
     }
     int agency = text.substring(from, stop).indexOf('财');
     boolean named = agency > 0 && agency < stop - from - 1;
-    return new Issuer(
-        text.substring(from, stop), DocumentNumber.Level.UNKNOWN, from, named);
+    return new Issuer(text.substring(from, stop), DocumentNumber.Level.UNKNOWN, from, named);
   }
 }

@@ -259,8 +259,7 @@ final class ListTotals {
     }
     int word = Glyphs.skipFewBlanks(line, at + 1);
     String opener = Wording.at(units.wording().partsOpeners(), line, word);
-    return opener != null
-        && behind(elements, index, word + opener.length(), total.depth());
+    return opener != null && behind(elements, index, word + opener.length(), total.depth());
   }
 
   /** Parts that follow from a place on, one to each clause up to the end. */

@@ -50,9 +50,7 @@ final class NumberReader {
     if (text.startsWith("百", from) && end == from + 1) {
       value = new BigDecimal(100);
     }
-    return value == null
-        ? null
-        : numeral(Figure.exact(value), Numeral.Style.PERCENT, start, end);
+    return value == null ? null : numeral(Figure.exact(value), Numeral.Style.PERCENT, start, end);
   }
 
   private static @Nullable Numeral chinese(String text, int start, Units units) {
@@ -133,8 +131,7 @@ final class NumberReader {
       if (nextPower == 0 || nextPower >= power) {
         break;
       }
-      Figure part =
-          next.figure().scaled(BigDecimal.ONE.scaleByPowerOfTen(nextPower).setScale(0));
+      Figure part = next.figure().scaled(BigDecimal.ONE.scaleByPowerOfTen(nextPower).setScale(0));
       whole = new Figure(whole.value().add(part.value()), part.halfStep());
       end = next.end() + 1;
       power = nextPower;
@@ -229,7 +226,8 @@ final class NumberReader {
   private static int runEnd(String text, int start) {
     int end = start;
     while (end < text.length()
-        && (Glyphs.digit(text.charAt(end)) || (text.charAt(end) == '.' && digitAt(text, end + 1)))) {
+        && (Glyphs.digit(text.charAt(end))
+            || (text.charAt(end) == '.' && digitAt(text, end + 1)))) {
       end++;
     }
     return end;

@@ -51,7 +51,8 @@ public final class TargetReader {
       return with(value, cell, value.unit(), List.of());
     }
     if (value.kind() == TargetValue.Kind.DATE) {
-      boolean words = tail.length() <= WORDS_BEHIND_DATE && tail.chars().noneMatch(TargetReader::digit);
+      boolean words =
+          tail.length() <= WORDS_BEHIND_DATE && tail.chars().noneMatch(TargetReader::digit);
       return words
           ? with(value, cell, Unit.NONE, List.of())
           : plain(cell, TargetValue.Kind.TEXT, all(normal, first.start()));
@@ -80,7 +81,8 @@ public final class TargetReader {
     List<TargetValue> values = new ArrayList<>();
     int at = start;
     while (at < normal.text().length() && values.size() < MOST_VALUES) {
-      TargetScanner.Span span = scanner.startsValue(normal.text(), at) ? scanner.at(normal, at) : null;
+      TargetScanner.Span span =
+          scanner.startsValue(normal.text(), at) ? scanner.at(normal, at) : null;
       if (span != null && !span.words()) {
         values.add(span.value());
         at = span.end();
@@ -95,8 +97,7 @@ public final class TargetReader {
     return Glyphs.digit((char) c);
   }
 
-  private static TargetValue plain(
-      String cell, TargetValue.Kind kind, List<TargetValue> further) {
+  private static TargetValue plain(String cell, TargetValue.Kind kind, List<TargetValue> further) {
     return new TargetValue(
         cell,
         kind,

@@ -150,10 +150,7 @@ final class TargetScanner {
   }
 
   private TargetValue.Comparator after(String word) {
-    return units
-        .wording()
-        .comparatorsAfter()
-        .getOrDefault(word, TargetValue.Comparator.NONE);
+    return units.wording().comparatorsAfter().getOrDefault(word, TargetValue.Comparator.NONE);
   }
 
   private Head head(NormalText normal, int start) {
@@ -190,10 +187,7 @@ final class TargetScanner {
     String comparator = Wording.at(units.wording().comparatorsBefore().keySet(), text, head.end);
     if (comparator != null) {
       TargetValue.Comparator meant =
-          units
-              .wording()
-              .comparatorsBefore()
-              .getOrDefault(comparator, TargetValue.Comparator.NONE);
+          units.wording().comparatorsBefore().getOrDefault(comparator, TargetValue.Comparator.NONE);
       head.comparator = head.signed ? head.comparator : meant;
       head.end += comparator.length();
       return true;

@@ -54,8 +54,7 @@ public final class Units {
     String text = NormalText.of(spelling).text();
     Unit unit = new Unit(text, entry.kind(), entry.factor(), "", entry.unit());
     if (known.put(text, unit) != null) {
-      throw new KnowledgeException(
-          knowledge.folder().resolve(FILE) + ": " + spelling + " 出现了两次");
+      throw new KnowledgeException(knowledge.folder().resolve(FILE) + ": " + spelling + " 出现了两次");
     }
   }
 

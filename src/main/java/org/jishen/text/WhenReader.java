@@ -85,7 +85,8 @@ public final class WhenReader {
     }
     When when = span.when();
     return new Span(
-        new When(text.substring(start, span.end()), when.from(), when.to(), latest, when.yearPrinted()),
+        new When(
+            text.substring(start, span.end()), when.from(), when.to(), latest, when.yearPrinted()),
         start,
         span.end());
   }
