@@ -66,7 +66,12 @@ record BudgetCheckVocabulary(
   record Lists(List<String> openers, List<String> open, List<String> etc, List<String> contained) {}
 
   /** How wholes of shares are called. */
-  record Shares(List<String> project, List<String> expenditure, List<String> income) {}
+  record Shares(
+      String share,
+      List<String> fillers,
+      List<String> project,
+      List<String> expenditure,
+      List<String> income) {}
 
   /** What a change is a change against. */
   record LastYearBases(List<String> execution, List<String> budget) {}
@@ -74,13 +79,13 @@ record BudgetCheckVocabulary(
   /** Wording that is wrong. */
   record Slips(
       List<String> punctuation,
+      List<String> reasonOpens,
+      List<String> beforeNumber,
       List<String> repeatable,
       List<String> yearNouns,
       List<String> yearExempt,
       Map<String, String> oldNames,
       int oldNamesFrom,
-      List<String> unitBudget,
-      List<String> departmentBudget,
       List<String> departmentSpeaks,
       List<String> emptyReason,
       Map<String, Topic> topics) {}

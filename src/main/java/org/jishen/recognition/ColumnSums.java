@@ -29,7 +29,7 @@ final class ColumnSums {
   static List<RollUp> of(BudgetCheckVocabulary words, BudgetBook.Sheet sheet) {
     ColumnSums sums = new ColumnSums(words, sheet);
     List<RollUp> found = new ArrayList<>();
-    if (sheet.table().kind() == BudgetTableKind.THREE_PUBLIC && horizontal(sheet)) {
+    if (sheet.table().kind() == BudgetTableKind.THREE_PUBLIC && sums.horizontal()) {
       return found;
     }
     for (int side = 0; side < sheet.sides(); side++) {
@@ -45,8 +45,10 @@ final class ColumnSums {
     return found;
   }
 
-  private static boolean horizontal(BudgetBook.Sheet sheet) {
-    return sheet.table().columns().stream().anyMatch(head -> head.contains("接待"));
+  /** The items of 三公经费 stand side by side; they are added up with more knowledge elsewhere. */
+  private boolean horizontal() {
+    return sheet.table().columns().stream()
+        .anyMatch(head -> words.containsAny(head, words.threePublic().reception()));
   }
 
   private List<RollUp> behind(int total, int side) {

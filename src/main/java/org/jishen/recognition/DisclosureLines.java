@@ -16,15 +16,12 @@ final class DisclosureLines {
 
   private static final int LONGEST = 80;
   private static final int MOST = 20_000;
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:(?:预算公开|部门公开|公开|附)?[表件][\\d一二三四五六七八九十]{1,3}(?:-\\d{1,2})?[:、.]?"
-              + "|[(]?[\\d一二三四五六七八九十]{1,3}[)、.])");
   private static final Pattern YEAR = Pattern.compile("20\\d\\d年度?");
 
   private record Entry(String title, Place place) {}
 
   private final BudgetVocabulary vocabulary;
+  private final Pattern number;
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> lines = new LinkedHashSet<>();
   private final Set<BudgetTableKind> kinds = new LinkedHashSet<>();
@@ -33,6 +30,10 @@ final class DisclosureLines {
 
   DisclosureLines(BudgetVocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    String digits = "[\\d一二三四五六七八九十]{1,3}";
+    String label = "(?:" + Clauses.alternatives(vocabulary.tableLabels()) + ")";
+    number =
+        Pattern.compile("^(?:" + label + digits + "(?:-\\d{1,2})?[:、.]?|[(]?" + digits + "[)、.])");
   }
 
   /** An entry of the table of contents, without leaders and page. */
@@ -48,13 +49,13 @@ final class DisclosureLines {
     if (compact.length() <= LONGEST && lines.size() < MOST) {
       lines.add(core(compact));
       kinds.add(vocabulary.kind(compact));
-      unit += compact.contains("单位预算") ? 1 : 0;
-      department += compact.contains("部门预算") ? 1 : 0;
+      unit += vocabulary.unitBudget().stream().anyMatch(compact::contains) ? 1 : 0;
+      department += vocabulary.departmentBudget().stream().anyMatch(compact::contains) ? 1 : 0;
     }
   }
 
-  private static String core(String title) {
-    return YEAR.matcher(NUMBER.matcher(title).replaceFirst("")).replaceAll("");
+  private String core(String title) {
+    return YEAR.matcher(number.matcher(title).replaceFirst("")).replaceAll("");
   }
 
   /**

@@ -18,17 +18,15 @@ final class PassageSlips {
   private static final int SHORTEST_SENTENCE = 25;
   private static final int FEWEST_ENDED = 5;
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20[0-4]\\d)年度?");
-  private static final Pattern NO_REASON =
-      Pattern.compile("(?:主要)?原因(?:主要)?(?:是|为|系|在于)?[:：]?[\\s\\u3000]{0,9}(?=[。；;，,])");
   private static final Pattern REPEATED = Pattern.compile("([\\p{IsHan}]{2,6})\\1");
-  private static final Pattern NO_NUMBER =
-      Pattern.compile("(?:增加|减少|增长|下降|预算|支出|收入|总计|合计|共计|比例|为|占)[\\s\\u3000_]{0,9}(?:万元|%)(?![)）])");
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[×]{2,20}|[Xx]{2,20}(?=[\\p{IsHan}，。；])|\\*{2,20}|_{2,20}|＿{2,20}");
   private static final Pattern QUOTED =
       Pattern.compile("《[^《》]{0,200}》|[〔\\[【][^〕\\]】]{0,9}[〕\\]】]");
 
   private final BudgetCheckVocabulary.Slips words;
+  private final Pattern noReason;
+  private final Pattern noNumber;
   private final int year;
   private final List<Slip> found = new ArrayList<>();
   private final List<Slip> open = new ArrayList<>();
@@ -36,6 +34,16 @@ final class PassageSlips {
 
   private PassageSlips(BudgetCheckVocabulary words, int year) {
     this.words = words.slips();
+    noReason =
+        Pattern.compile(
+            "(?:"
+                + Clauses.alternatives(this.words.reasonOpens())
+                + ")[:：]?[\\s\\u3000]{0,9}(?=[。；;，,])");
+    noNumber =
+        Pattern.compile(
+            "(?:"
+                + Clauses.alternatives(this.words.beforeNumber())
+                + ")[\\s\\u3000_]{0,9}(?:万元|%)(?![)）])");
     this.year = year;
   }
 
@@ -75,8 +83,8 @@ final class PassageSlips {
       }
     }
     repeated(text, place);
-    each(NO_REASON, Kind.NO_REASON, text, place);
-    each(NO_NUMBER, Kind.NOT_FILLED, text, place);
+    each(noReason, Kind.NO_REASON, text, place);
+    each(noNumber, Kind.NOT_FILLED, text, place);
     each(PLACEHOLDER, Kind.NOT_FILLED, text, place);
     years(text, place);
     words

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jishen.submission.BudgetTableKind;
 import org.jishen.submission.Statement;
 import org.jishen.submission.StatementShare;
@@ -17,6 +18,7 @@ final class StatementShares {
   private static final BigDecimal ADJUSTED = new BigDecimal("0.01");
 
   private static final int NEAR = 10;
+  private static final Pattern DIGITS = Pattern.compile("[\\d.,，]");
 
   /** Where a whole was named; its number is 0 where it stands in a table. */
   private record Whole(String name, Amount amount, int number) {
@@ -144,12 +146,16 @@ final class StatementShares {
   /** What stands between 占 and the percentage, folded; "" when that is nothing but fillers. */
   private String named(Statement statement) {
     String text = statement.text();
-    int at = text.indexOf('占');
+    int at = text.indexOf(words.shares().share());
     int end = text.indexOf('%', Math.max(at, 0));
     end = end < 0 ? text.indexOf('％', Math.max(at, 0)) : end;
     if (at < 0 || end < at) {
       return "";
     }
-    return words.key(text.substring(at + 1, end).replaceAll("[\\d.,，的比约为]", ""));
+    String between = text.substring(at + words.shares().share().length(), end);
+    for (String filler : words.shares().fillers()) {
+      between = between.replace(filler, "");
+    }
+    return words.key(DIGITS.matcher(between).replaceAll(""));
   }
 }

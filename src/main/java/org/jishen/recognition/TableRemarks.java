@@ -98,13 +98,7 @@ final class TableRemarks {
   /** 本部门没有政府性基金预算支出: the words for none stand right before the kind of money. */
   private boolean startsBare(String sentence, List<String> kind) {
     return words.empty().none().stream()
-        .anyMatch(
-            none ->
-                kind.stream()
-                    .anyMatch(
-                        word ->
-                            sentence.contains(none + word)
-                                || sentence.contains(none + "使用" + word)));
+        .anyMatch(none -> kind.stream().anyMatch(word -> sentence.contains(none + word)));
   }
 
   private void code(

@@ -22,18 +22,20 @@ final class ThreePublicSums {
     RUNNING
   }
 
+  private final BudgetCheckVocabulary all;
   private final BudgetCheckVocabulary.ThreePublic words;
   private final BudgetBook.Sheet sheet;
   private final List<RollUp> found = new ArrayList<>();
 
-  private ThreePublicSums(BudgetCheckVocabulary.ThreePublic words, BudgetBook.Sheet sheet) {
-    this.words = words;
+  private ThreePublicSums(BudgetCheckVocabulary all, BudgetBook.Sheet sheet) {
+    this.all = all;
+    words = all.threePublic();
     this.sheet = sheet;
   }
 
   /** The sums of a table of 三公经费. */
   static List<RollUp> of(BudgetCheckVocabulary words, BudgetBook.Sheet sheet) {
-    ThreePublicSums sums = new ThreePublicSums(words.threePublic(), sheet);
+    ThreePublicSums sums = new ThreePublicSums(words, sheet);
     for (int side = 0; side < sheet.sides(); side++) {
       sums.vertical(side);
       sums.horizontal(side);
@@ -92,7 +94,7 @@ final class ThreePublicSums {
     String last = BudgetVocabulary.lastPart(head);
     Optional<Item> own = item(last);
     boolean subtotal = own.isEmpty() || own.get() == Item.TOTAL;
-    return cars >= 0 && cars < head.lastIndexOf('/') && subtotal && last.endsWith("计")
+    return cars >= 0 && cars < head.lastIndexOf('/') && subtotal && all.totalHead(last)
         ? Optional.of(Item.CARS)
         : own;
   }
