@@ -103,12 +103,12 @@ class ArchitectureTest {
           .and()
           .areNotEnums()
           .and()
-          .doNotHaveSimpleName("Names")
-          .and()
-          .doNotHaveSimpleName("package-info")
+          .areNotAnonymousClasses()
           .should()
           .beRecords()
-          .because("rules join facts by their values; Names only folds names and holds nothing");
+          .orShould()
+          .haveOnlyPrivateConstructors()
+          .because("rules join facts by their values; what is no fact here only compares texts");
 
   @ArchTest
   static final ArchRule money_is_never_floating_point =

@@ -13,9 +13,9 @@ import org.jishen.report.ReviewReport;
 import org.jishen.report.TextReport;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
-import org.jishen.review.Reviewer;
 import org.jishen.rulebook.Grade;
 import org.jishen.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,24 +79,20 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException(Message.of("cli.jobs", jobs));
     }
     Knowledge knowledge = common.knowledge();
-    Rulebook rulebook = common.rulebook(knowledge, profile);
-    Desk desk = new Desk(Reading.load(knowledge), rulebook, new Reviewer(rulebook));
-    InputFiles input = InputFiles.of(paths, Desk.ENDINGS);
+    Later<Rulebook> rulebook = common.later(knowledge, profile);
+    Desk desk = new Desk(Reading.load(knowledge), rulebook);
+    InputFiles input = InputFiles.of(paths);
     return Output.write(console, output, input.files(), out -> check(desk, input, out)).code();
   }
 
   private ExitStatus check(Desk desk, InputFiles input, Writer out) throws IOException {
-    Taking taking = new Taking(report(desk, out));
+    Taking taking = new Taking(() -> report(desk, out));
     for (Failure failure : input.failures()) {
       taking.failure(failure);
     }
     new Workers(jobs).run(input.files(), desk::check, taking);
     ExitStatus status = taking.status();
-    taking.report.end(Message.of("cli.conclusion." + status.name(), failOn.name()));
-    if (!input.passedOver().isEmpty()) {
-      console.complain(
-          Message.of("cli.passed.over", input.passedOver().size(), input.passedOver().get(0)));
-    }
+    taking.report().end(Message.of("cli.conclusion." + status.name(), failOn.name()));
     return status;
   }
 
@@ -107,20 +103,35 @@ final class CheckCommand implements Callable<Integer> {
     };
   }
 
+  /** Begins a report. */
+  @FunctionalInterface
+  private interface Beginning {
+    ReviewReport report() throws IOException;
+  }
+
   /** Hands everything on to the report and remembers how bad it was. */
   private final class Taking implements Workers.Taker<Review> {
 
-    private final ReviewReport report;
+    private final Beginning beginning;
+    private @Nullable ReviewReport begun;
     private boolean found;
     private boolean trouble;
 
-    Taking(ReviewReport report) {
-      this.report = report;
+    Taking(Beginning beginning) {
+      this.beginning = beginning;
+    }
+
+    /** The report, begun with the first answer: until then the rules are still being compiled. */
+    ReviewReport report() throws IOException {
+      if (begun == null) {
+        begun = beginning.report();
+      }
+      return begun;
     }
 
     @Override
     public void result(Review review) throws IOException {
-      report.review(review);
+      report().review(review);
       found |= review.findings().stream().anyMatch(finding -> failOn.fails(finding.grade()));
       trouble |=
           review.outcomes().stream().anyMatch(outcome -> outcome.result() == Outcome.Result.ERROR);
@@ -130,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
     public void failure(Failure failure) throws IOException {
       trouble = true;
       console.complain(failure.line(console.lang()));
-      report.failure(failure);
+      report().failure(failure);
     }
 
     ExitStatus status() {

@@ -63,6 +63,11 @@ final class CommonOptions {
 
   /** The rules of a folder for a profile; fails as wrong usage when there is no such profile. */
   Rulebook rulebook(Knowledge knowledge, String profile) {
+    return later(knowledge, profile).get();
+  }
+
+  /** The same, compiled beside other work; only a wrong profile is told at once. */
+  Later<Rulebook> later(Knowledge knowledge, String profile) {
     List<String> names =
         knowledge.files("profiles", PROFILE).stream()
             .map(file -> String.valueOf(file.getFileName()))
@@ -71,7 +76,7 @@ final class CommonOptions {
     if (!names.contains(profile)) {
       throw new UsageException(Message.of("cli.profile.none", profile, String.join(" ", names)));
     }
-    return Rulebook.load(knowledge, profile);
+    return Later.begin(() -> Rulebook.load(knowledge, profile));
   }
 
   /** A path as typed. */

@@ -3,37 +3,37 @@ package org.jishen.cli;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Set;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.report.Engine;
 import org.jishen.review.Review;
 import org.jishen.review.Reviewer;
 import org.jishen.rulebook.Rulebook;
+import org.jishen.submission.Submission;
 
 /**
  * Everything between a file and its review, loaded once. Safe for use by several threads.
  *
  * @param reading from a file to its submission
- * @param rulebook the rules
- * @param reviewer holds submissions against them
+ * @param rules the rules, which may still be being compiled
  */
-record Desk(Reading reading, Rulebook rulebook, Reviewer reviewer) {
+record Desk(Reading reading, Later<Rulebook> rules) {
 
-  /** The endings of the files that a folder is searched for. */
-  static final Set<String> ENDINGS =
-      Set.of(
-          "txt", "md", "csv", "tsv", "yaml", "yml", "html", "htm", "docx", "doc", "xlsx", "xls",
-          "xlsm", "pdf", "rtf", "xml", "wps", "et", "zip");
+  /** The rules; waits for them. */
+  Rulebook rulebook() {
+    return rules.get();
+  }
 
   /** What reviews are made with. */
   Engine engine() {
+    Rulebook rulebook = rulebook();
     return new Engine(Engine.installedVersion(), rulebook.hash(), rulebook.profile().name());
   }
 
   /** The answer for a file. */
   Review check(Source source) throws UnreadableException {
-    return reviewer.review(reading.read(source), sha256(source.bytes()));
+    Submission submission = reading.read(source);
+    return new Reviewer(rulebook()).review(submission, sha256(source.bytes()));
   }
 
   private static String sha256(byte[] bytes) {

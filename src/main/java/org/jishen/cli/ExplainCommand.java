@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jishen.casebook.Casebook;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.recognition.FeatureVocabulary;
 import org.jishen.report.RulePage;
 import org.jishen.report.TextReport;
 import org.jishen.rulebook.RuleInfo;
@@ -42,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     Rulebook rulebook = common.rulebook(knowledge, profile);
     RuleInfo rule = find(rulebook, code.strip().toUpperCase(Locale.ROOT));
     Casebook casebook = cases.casebook(knowledge);
-    new RulePage(rulebook, casebook, console.lang())
+    new RulePage(rulebook, casebook, FeatureVocabulary.load(knowledge), console.lang())
         .print(console.out(), rule, TextReport.Paper.PLAIN.width());
     return ExitStatus.CLEAN.code();
   }

@@ -2,10 +2,10 @@ package org.jishen.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jishen.knowledge.Message;
+import org.jishen.reading.FileSource;
 import org.jishen.report.ExtractReport;
 import org.jishen.report.Failure;
 import org.jishen.submission.Submission;
@@ -44,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputFiles input = InputFiles.of(List.of(path), Desk.ENDINGS);
+    InputFiles input = InputFiles.of(List.of(path));
     if (input.files().size() > 1) {
       throw new UsageException(Message.of("cli.extract.one", input.files().size()));
     }
@@ -53,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
     for (Failure failure : input.failures()) {
       taking.failure(failure);
     }
-    List<Path> files = input.files();
+    List<FileSource> files = input.files();
     new Workers(1).run(files, reading::read, taking);
     Submission submission = taking.submission;
     if (submission == null) {

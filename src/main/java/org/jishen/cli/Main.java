@@ -2,6 +2,7 @@ package org.jishen.cli;
 
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import org.jishen.casebook.CaseException;
 import org.jishen.knowledge.KnowledgeException;
@@ -33,7 +34,11 @@ public final class Main implements Runnable {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(run(System.out, System.err, Console.interactive(), arguments));
+    OptionalInt status = QuickStart.run(arguments);
+    System.exit(
+        status.isPresent()
+            ? status.getAsInt()
+            : run(System.out, System.err, Console.interactive(), arguments));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jishen.knowledge.Message;
+import org.jishen.reading.FileSource;
 
 /** Writes results to standard output or into the file of --output. */
 final class Output {
@@ -29,7 +30,7 @@ final class Output {
    * @param file of --output; "" for standard output
    * @param inputs files that must not be overwritten
    */
-  static ExitStatus write(Console console, String file, List<Path> inputs, Writing writing)
+  static ExitStatus write(Console console, String file, List<FileSource> inputs, Writing writing)
       throws IOException {
     if (file.isEmpty()) {
       ExitStatus status = writing.to(console.out());
@@ -37,8 +38,8 @@ final class Output {
       return console.out().checkError() ? ExitStatus.TROUBLE : status;
     }
     Path target = CommonOptions.path(file).toAbsolutePath();
-    for (Path input : inputs) {
-      if (same(input, target)) {
+    for (FileSource input : inputs) {
+      if (same(input.path(), target)) {
         throw new UsageException(Message.of("cli.output.input", file));
       }
     }

@@ -1,6 +1,5 @@
 package org.jishen.cli;
 
-import java.util.Locale;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.reading.Readers;
 import org.jishen.reading.Source;
@@ -24,9 +23,6 @@ record Reading(Readers readers, Recogniser recogniser, YamlSubmissions yaml) {
 
   /** What a file means. */
   Submission read(Source source) throws UnreadableException {
-    String name = source.name().toLowerCase(Locale.ROOT);
-    return name.endsWith(".yaml") || name.endsWith(".yml")
-        ? yaml.read(source)
-        : recogniser.recognise(readers.read(source));
+    return Readers.isYaml(source) ? yaml.read(source) : recogniser.recognise(readers.read(source));
   }
 }

@@ -1,10 +1,6 @@
 package org.jishen.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -13,8 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jishen.document.Place;
-import org.jishen.knowledge.Message;
+import org.jishen.reading.FileSource;
+import org.jishen.reading.Limits;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.report.Failure;
@@ -48,14 +44,14 @@ final class Workers {
     this.jobs = jobs;
   }
 
-  <T> void run(List<Path> files, Work<T> work, Taker<T> taker) throws IOException {
+  <T> void run(List<FileSource> files, Work<T> work, Taker<T> taker) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, files.size())));
     try {
       Deque<Future<Answer<T>>> underWay = new ArrayDeque<>();
-      Iterator<Path> rest = files.iterator();
+      Iterator<FileSource> rest = files.iterator();
       while (rest.hasNext() || !underWay.isEmpty()) {
         while (rest.hasNext() && underWay.size() < jobs * AHEAD) {
-          Path file = rest.next();
+          FileSource file = rest.next();
           underWay.add(pool.submit(() -> answer(file, work)));
         }
         hand(underWay.remove().get(), taker);
@@ -80,21 +76,13 @@ final class Workers {
   }
 
   /** One bad file never stops the others: whatever it does to a reader becomes its failure. */
-  private static <T> Answer<T> answer(Path file, Work<T> work) {
+  private static <T> Answer<T> answer(FileSource file, Work<T> work) {
     try {
-      Source source = new Source(file.toString(), Files.readAllBytes(file));
-      return new Answer<>(List.of(work.on(source)), List.of());
+      return new Answer<>(List.of(work.on(file.load(Limits.DEFAULT))), List.of());
     } catch (UnreadableException e) {
       return failed(new Failure(e.place(), e.sentence()));
-    } catch (NoSuchFileException e) {
-      return failed(Failure.of(file.toString(), Message.of("cli.file.none")));
-    } catch (AccessDeniedException e) {
-      return failed(Failure.of(file.toString(), Message.of("cli.file.denied")));
-    } catch (IOException e) {
-      String reason = String.valueOf(e.getMessage());
-      return failed(Failure.of(file.toString(), Message.of("cli.file.unreadable", reason)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return failed(new Failure(Place.inFile(file.toString()), Main.fault(e)));
+      return failed(Failure.of(file.name(), Main.fault(e)));
     }
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnFit {
 
-  private static final int MOST = 60;
+  private static final int MOST = 32;
   private static final int NEVER = -1_000_000;
 
   private final ColumnLikeness likeness;

@@ -28,7 +28,7 @@ final class ColumnLikeness {
   /** The most words that a column may take. */
   static int most(ColumnRole role) {
     return switch (role) {
-      case NAME, NOTE -> 60;
+      case NAME, NOTE -> 32;
       case VALUE, VALUE_IMPLEMENTATION, ACTUAL -> 4;
       default -> 1;
     };

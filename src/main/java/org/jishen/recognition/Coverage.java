@@ -86,7 +86,13 @@ final class Coverage {
     if (otherForms) {
       figures.add(Message.of("recognition.coverage.forms", totals.size(), wanYuan(totals)));
     }
-    return Optional.of(new CoverageConflict(List.copyOf(figures), statements.get(0).place()));
+    return Optional.of(new CoverageConflict(joined(figures), statements.get(0).place()));
+  }
+
+  private static Message joined(List<Message> figures) {
+    return figures.stream()
+        .reduce((one, next) -> Message.of("recognition.coverage.and", one, next))
+        .orElse(Message.NONE);
   }
 
   /** The statements that speak of what the file should hold: of what is published, if any do. */
@@ -135,7 +141,11 @@ final class Coverage {
 
   private static Message said(String what, CoverageStatement statement, String figures) {
     String of = statement.published() ? "published" : "managed";
-    return Message.of("recognition.coverage." + of + "." + what, statement.group(), figures);
+    Message group =
+        statement.group().isEmpty()
+            ? Message.NONE
+            : Message.of("recognition.coverage.group", statement.group());
+    return Message.of("recognition.coverage." + of + "." + what, group, figures);
   }
 
   private static String printed(List<Amount> amounts) {

@@ -10,10 +10,14 @@ import org.jishen.submission.Feature;
 import org.jishen.submission.Submission;
 
 /** The closed list of features and what people call them: rules/vocabulary/features.yaml. */
-final class FeatureVocabulary {
+public final class FeatureVocabulary {
 
   /** What a feature is called. */
-  record Noun(String name, String zh, String en) {}
+  record Noun(String name, String zh, String en) {
+    Message title() {
+      return Message.said(zh, en);
+    }
+  }
 
   /** What is said instead of the usual sentence. */
   record Sentence(String name, Feature.State state, String zh, String en) {}
@@ -31,8 +35,15 @@ final class FeatureVocabulary {
     sentences = data.sentences();
   }
 
-  static FeatureVocabulary load(Knowledge knowledge) {
+  /** The features of a rules/ folder. */
+  public static FeatureVocabulary load(Knowledge knowledge) {
     return new FeatureVocabulary(knowledge.read("vocabulary/features.yaml", Data.class));
+  }
+
+  /** What people call a feature; its name where the list does not have it. */
+  public Message title(String name) {
+    Noun noun = form.getOrDefault(name, submission.get(name));
+    return noun == null ? Message.said(name, name) : noun.title();
   }
 
   /** A feature with the reason that fits its state. */
@@ -47,7 +58,7 @@ final class FeatureVocabulary {
         subject,
         name,
         Feature.State.UNREADABLE,
-        Message.of("recognition.feature.cut", noun.zh(), noun.en()));
+        Message.of("recognition.feature.cut", noun.title()));
   }
 
   private Message reason(String subject, String name, Feature.State state) {
@@ -57,10 +68,10 @@ final class FeatureVocabulary {
     }
     for (Sentence sentence : sentences) {
       if (sentence.name().equals(name) && sentence.state() == state) {
-        return Message.of("recognition.feature.own", sentence.zh(), sentence.en());
+        return Message.said(sentence.zh(), sentence.en());
       }
     }
-    return Message.of(key(subject, state), noun.zh(), noun.en());
+    return Message.of(key(subject, state), noun.title());
   }
 
   private static String key(String subject, Feature.State state) {

@@ -152,7 +152,7 @@ final class FormEvidence {
     int points = Math.min(titles, 1) + one(named) + one(owner) + one(money) + one(goal) + one(text);
     points += indicators ? 2 : 0;
     boolean head = titles > 0 && named;
-    boolean core = indicators || goal || (money && named) || head;
+    boolean core = indicators || goal || (money && (named || (titles > 0 && owner))) || head;
     boolean spread = labelledRows > 1 || titles > 0 || indicators;
     boolean alone = indicators && (levelRows > 1 || list || titles > 0 || sentences);
     return core && spread && (points >= ENOUGH || alone || head);

@@ -71,7 +71,17 @@ final class FormFeatures {
     add("contact", ofFields(FieldKey.LEADER, FieldKey.HANDLER, FieldKey.PHONE));
     add("goals", ofFields(FieldKey.GOAL_ANNUAL, FieldKey.GOAL_IMPLEMENTATION));
     add("oneYear", form.oneYear() ? State.READ : State.ABSENT);
-    add("complete", draft.cut ? State.UNREADABLE : State.READ);
+    complete();
+  }
+
+  /** What is missing may stand in a part that was cut off, or in rows that were not understood. */
+  private void complete() {
+    Message unreadable = draft.indicatorsUnreadable;
+    if (unreadable != null && !draft.cut) {
+      features.add(new Feature(form.id(), "complete", State.UNREADABLE, unreadable));
+    } else {
+      add("complete", draft.cut ? State.UNREADABLE : State.READ);
+    }
   }
 
   /** READ when one of the fields is filled, BLANK when the form has one of them at least. */

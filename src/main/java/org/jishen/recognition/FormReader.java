@@ -261,12 +261,13 @@ final class FormReader {
     switch (section) {
       case FUNDS -> funds.text(piece);
       case GOALS -> {
-        announced = labels.headers.group(piece.text()) ? labels.headers.scope(piece.text()) : null;
-        if (announced == null) {
+        if (labels.headers.group(piece.text())) {
+          announced = labels.headers.scope(piece.text());
+        } else {
           goals.text(piece, table);
         }
       }
-      default -> head.text(piece, sameRow);
+      default -> head.text(piece, sameRow, table);
     }
   }
 

@@ -30,6 +30,9 @@ final class FundBlock {
   private @Nullable Piece pair;
   private final List<Piece> values = new ArrayList<>();
   private int ordinal;
+  private int start;
+  private int rowStart;
+  private int rowEnd;
   private boolean totals;
   private boolean heads;
   private boolean pairs;
@@ -44,6 +47,12 @@ final class FundBlock {
   /** A new row or line begins. */
   void row() {
     flush();
+    boolean blank =
+        draft.funds.subList(start, draft.funds.size()).stream()
+            .allMatch(entry -> entry.text().isEmpty() && entry.place().column() > 0);
+    rowStart = blank ? start : 0;
+    rowEnd = blank ? draft.funds.size() : 0;
+    start = draft.funds.size();
     ordinal = -1;
     totals = false;
     heads = false;
@@ -79,8 +88,24 @@ final class FundBlock {
       if (!totals) {
         scopes.clear();
       }
+      if (totals && scope == Scope.ANNUAL && labels.headers.scope(piece.text()) == scope) {
+        wholeBefore();
+      }
       totals = true;
       scopes.add(scope);
+    }
+  }
+
+  /** 资金总额 beside 当年资金 is that of the whole project. */
+  private void wholeBefore() {
+    int last = draft.funds.size() - 1;
+    FormDraft.FundEntry entry = last < 0 ? null : draft.funds.get(last);
+    if (entry != null
+        && ordinal == 1
+        && entry.scope() == Scope.ANNUAL
+        && labels.headers.scope(entry.label()) == null) {
+      scopes.set(0, Scope.IMPLEMENTATION);
+      draft.funds.set(last, entry.in(Scope.IMPLEMENTATION));
     }
   }
 
@@ -107,11 +132,31 @@ final class FundBlock {
 
   /** What stands beside a label; without one it may be a line with a label of its own. */
   void text(Piece piece) {
+    if (below(piece)) {
+      return;
+    }
     if (pending != null) {
       values.add(piece);
     } else if (!heads && !piece.blank()) {
       free(piece);
     }
+  }
+
+  /** An amount in the row below a row of nothing but labels belongs to the label above it. */
+  private boolean below(Piece piece) {
+    if (ordinal >= 0 || !AMOUNT.matcher(Folding.narrow(piece.text())).matches()) {
+      return false;
+    }
+    for (int i = rowStart; i < rowEnd; i++) {
+      FormDraft.FundEntry entry = draft.funds.get(i);
+      if (entry.place().column() == piece.place().column() && rowEnd - rowStart > 1) {
+        String path = entry.place().label();
+        draft.funds.set(i, entry.with(piece.text().strip(), piece.place().labelled(path)));
+        columns.clear();
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line whose label is in no list: 保安服务费 191. */

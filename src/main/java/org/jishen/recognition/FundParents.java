@@ -32,6 +32,8 @@ final class FundParents {
     boolean fiscal = sources.stream().anyMatch(line -> line.source == FundSource.FISCAL);
     if (fiscal) {
       partsOfFiscal(sources);
+    } else {
+      levelsOfKinds(sources);
     }
     partsOfUpper(sources);
     partsOfOthers(lines);
@@ -50,6 +52,21 @@ final class FundParents {
     for (List<FundLine> split : List.of(levels, kinds)) {
       if (split.size() == 1) {
         split.get(0).role = FundRole.OF_WHICH;
+      }
+    }
+  }
+
+  /** Levels below 一般公共预算拨款 split that money again: 市本级, 中央及自治区补助. */
+  private void levelsOfKinds(List<FundLine> sources) {
+    FundLine kind = null;
+    for (FundLine line : sources) {
+      if (vocabulary.isKind(line.source)) {
+        kind = line;
+      } else if (!vocabulary.isLevel(line.source)) {
+        kind = null;
+      } else if (kind != null) {
+        line.parent = kind.source;
+        line.role = FundRole.OF_WHICH;
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jishen.document.Place;
 import org.jishen.submission.CarryOverText;
@@ -25,6 +26,8 @@ import org.jishen.text.DocumentNumber.Level;
 final class FundingFacts {
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,，。;；\\n]");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   private final FundingWords words;
 
@@ -106,8 +109,10 @@ final class FundingFacts {
       return true;
     }
     return switch (fund.source()) {
-      case UPPER -> named != FundSource.COUNTY;
-      case LOCAL -> named == FundSource.CITY || named == FundSource.COUNTY;
+      // Who files is not known: a township gets money of the county from above, and the own level
+      // of a provincial department is the province.
+      case UPPER -> true;
+      case LOCAL -> named != FundSource.CENTRAL && named != FundSource.UPPER;
       case CENTRAL, PROVINCE, CITY, COUNTY -> labelHolds(fund.label(), named);
       default -> false;
     };
@@ -136,8 +141,9 @@ final class FundingFacts {
       return;
     }
     for (FormTexts.Text text : texts) {
+      String said = FundingWords.without(text.text(), words.notIssuers());
       for (Map.Entry<Level, List<String>> issuer : words.issuers().entrySet()) {
-        if (FundingWords.in(text.text(), issuer.getValue())) {
+        if (FundingWords.in(said, issuer.getValue())) {
           highest = higher(highest, issuer.getKey());
         }
       }
@@ -154,7 +160,7 @@ final class FundingFacts {
       boolean notFiscal = fund.source() == FundSource.OTHER || fund.source() == FundSource.SELF;
       String cell = fund.amount().raw();
       if (fund.role() == FundRole.SOURCE && notFiscal && !cell.isBlank()) {
-        String said = without(cell, words.notFiscal());
+        String said = FundingWords.without(cell, words.notFiscal());
         words.fiscalWords().stream()
             .filter(said::contains)
             .findFirst()
@@ -166,7 +172,9 @@ final class FundingFacts {
   private void carryOver(Form form, List<FormTexts.Text> texts, List<Object> found) {
     for (FormTexts.Text text : texts) {
       for (String clause : CLAUSE_END.split(text.text(), -1)) {
-        if (FundingWords.in(without(clause, words.notCarryOver()), words.carryOver())) {
+        String said = FundingWords.without(clause, words.notCarryOver());
+        if (FundingWords.in(said, words.carryOver())
+            && (FundingWords.in(said, words.carryOverFrom()) || earlierYear(said, form.year()))) {
           found.add(new CarryOverText(form.number(), clause.strip(), text.place()));
           return;
         }
@@ -174,11 +182,13 @@ final class FundingFacts {
     }
   }
 
-  private static String without(String text, List<String> words) {
-    String rest = text;
-    for (String word : words) {
-      rest = rest.replace(word, "");
+  private static boolean earlierYear(String text, int year) {
+    Matcher years = YEAR.matcher(text);
+    while (years.find()) {
+      if (year != 0 && Integer.parseInt(years.group()) < year) {
+        return true;
+      }
     }
-    return rest;
+    return false;
   }
 }

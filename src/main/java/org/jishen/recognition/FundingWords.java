@@ -18,12 +18,15 @@ record FundingWords(
     List<String> ranks,
     Map<FundSource, List<String>> lineWords,
     Map<Level, List<String>> issuers,
+    List<String> notIssuers,
     List<String> fiscalWords,
     List<String> notFiscal,
     List<String> carryOver,
+    List<String> carryOverFrom,
     List<String> notCarryOver,
     List<String> totalCost,
     List<String> notTotalCost,
+    List<String> allotted,
     List<String> investment,
     List<String> approximate,
     List<String> otherTimes,
@@ -36,5 +39,14 @@ record FundingWords(
   /** One of the words occurs in the text. */
   static boolean in(String text, List<String> words) {
     return words.stream().anyMatch(text::contains);
+  }
+
+  /** The text with the words taken out. */
+  static String without(String text, List<String> words) {
+    String rest = text;
+    for (String word : words) {
+      rest = rest.replace(word, " ");
+    }
+    return rest;
   }
 }

@@ -1,15 +1,28 @@
 package org.jishen.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jishen.document.Place;
 import org.jishen.submission.FieldKey;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the fields of head, text part and footer: a label, and what follows it. */
 final class HeadBlock {
+
+  /** Fields of one cell: what stands beside it has a label that is not known. */
+  private static final Set<FieldKey> SHORT =
+      EnumSet.of(
+          FieldKey.NAME,
+          FieldKey.DEPARTMENT,
+          FieldKey.UNIT,
+          FieldKey.LEADER,
+          FieldKey.HANDLER,
+          FieldKey.PHONE,
+          FieldKey.FILED_AT);
 
   /** A field as it is read. */
   private static final class Slot {
@@ -18,6 +31,11 @@ final class HeadBlock {
     Place place;
     boolean celled;
     String text = "";
+
+    FieldKey field() {
+      FieldKey field = label.field();
+      return field == null ? FieldKey.OVERVIEW : field;
+    }
 
     Slot(Label label, Piece piece) {
       this.label = label;
@@ -54,7 +72,7 @@ final class HeadBlock {
   }
 
   /** A text behind a label; blank cells only say where the text should stand. */
-  void text(Piece piece, boolean sameRow) {
+  void text(Piece piece, boolean sameRow, boolean table) {
     Slot slot = open;
     if (slot == null) {
       return;
@@ -63,7 +81,7 @@ final class HeadBlock {
       slot.place = piece.blank() && slot.celled ? slot.place : piece.place();
       slot.celled = true;
       slot.text = piece.text();
-    } else if (!piece.blank()) {
+    } else if (!piece.blank() && !(sameRow && table && SHORT.contains(slot.field()))) {
       slot.text = sameRow ? slot.text + " " + piece.text() : Folding.join(slot.text, piece.text());
     }
   }

@@ -116,7 +116,8 @@ final class IndicatorCells {
     IndicatorReading reading = new IndicatorReading(roles, heads, tokens, labels.headers);
     String first = reading.of(ColumnRole.LEVEL1).text();
     String second = reading.of(ColumnRole.LEVEL2).text();
-    if (second.isEmpty() && labels.levels.second(first) && !labels.levels.first(first)) {
+    boolean only = part.of(ColumnRole.LEVEL2) == null && !rows.underFirst();
+    if (second.isEmpty() && labels.levels.second(first) && (only || !labels.levels.first(first))) {
       second = first;
       first = "";
     }

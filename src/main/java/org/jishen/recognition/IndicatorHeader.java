@@ -51,6 +51,9 @@ record IndicatorHeader(List<Part> blocks, boolean table, int lastColumn, @Nullab
         if (!words.group(token.text())) {
           unknownBefore++;
         }
+        if (unknownBefore > 1) {
+          return null;
+        }
         group += token.text();
         continue;
       }
@@ -65,7 +68,7 @@ record IndicatorHeader(List<Part> blocks, boolean table, int lastColumn, @Nullab
       ColumnRole kept = role == null ? ColumnRole.PLACE : role;
       columns.add(new Column(kept, token.text(), token.column(), token.span()));
     }
-    if (known < FEWEST || unknownBefore > 1 || !heads(columns)) {
+    if (known < FEWEST || !heads(columns)) {
       return null;
     }
     Token last = tokens.get(tokens.size() - 1);

@@ -39,7 +39,7 @@ record IndicatorReading(
       String text = tokens.get(i).text();
       if (roles.get(i) == ColumnRole.PLACE && !text.isBlank()) {
         all.add(text);
-        named.add(heads.get(i) + ":" + text);
+        named.add(heads.get(i) + ":" + whole(text));
       }
     }
     boolean same = all.stream().distinct().count() <= 1;
@@ -50,13 +50,15 @@ record IndicatorReading(
   /** A target with the comparator and the unit that stand in columns of their own. */
   String value(Token target) {
     String value = target.text();
-    if (value.isBlank()) {
-      return "";
-    }
+    boolean places = !has(ColumnRole.VALUE) && has(ColumnRole.PLACE) && value.contains(";");
+    return value.isBlank() || places ? value : whole(value);
+  }
+
+  private String whole(String value) {
     String sign = of(ColumnRole.SIGN).text();
     String unit = of(ColumnRole.UNIT).text();
     boolean number = Character.isDigit(value.charAt(value.length() - 1));
     boolean compared = words.sign(sign) && !words.compares(value);
-    return (compared ? sign : "") + value + (number && !value.contains(":") ? unit : "");
+    return (compared ? sign : "") + value + (number ? unit : "");
   }
 }

@@ -116,6 +116,11 @@ final class IndicatorRows {
     }
   }
 
+  /** Whether a row stands under a first level. */
+  boolean underFirst() {
+    return !level1.isEmpty();
+  }
+
   /** Whether a row stands under a second level. */
   boolean underSecond() {
     return !level2.isEmpty();

@@ -144,7 +144,7 @@ final class LineComparisons {
             .filter(form -> !form.nameKey().isEmpty())
             .collect(
                 Collectors.groupingBy(
-                    form -> form.kind() + "/" + form.nameKey() + "/" + units.key(form.unit()),
+                    form -> form.kind() + "/" + form.nameKey() + "/" + unitKey(form),
                     LinkedHashMap::new,
                     Collectors.toList()));
     List<SameProject> pairs = new ArrayList<>();
@@ -157,6 +157,11 @@ final class LineComparisons {
       }
     }
     return pairs;
+  }
+
+  /** The unit, or the department of a form that names no unit. */
+  private String unitKey(Form form) {
+    return units.key(form.unit().isBlank() ? form.department() : form.unit());
   }
 
   private SameProject sameProject(int form, int other) {
@@ -175,7 +180,7 @@ final class LineComparisons {
         sum(ofForms),
         ofForms.stream().allMatch(Amount::known),
         lines.size(),
-        sum(asked),
+        inTableUnit(sum(asked), asked.get(0)),
         asked.stream().allMatch(Amount::known),
         (int) forms.stream().filter(form -> matchesOfForm.containsKey(form.number())).count(),
         lines.values().stream()
@@ -183,6 +188,16 @@ final class LineComparisons {
             .map(ProjectLine::name)
             .toList(),
         lines.values().iterator().next().place());
+  }
+
+  /** A sum as the table would print it: in its unit and with its decimals. */
+  private static Amount inTableUnit(Figure sum, Amount like) {
+    BigDecimal value = sum.value().divide(like.unit().factor()).stripTrailingZeros();
+    Figure printed = like.printed();
+    int decimals = Math.max(value.scale(), printed == null ? 0 : printed.value().scale());
+    BigDecimal halfStep = sum.halfStep().divide(like.unit().factor());
+    return Amount.of(
+        "", new Figure(value.setScale(decimals), halfStep), like.unit(), like.origin());
   }
 
   static Figure sum(List<Amount> amounts) {

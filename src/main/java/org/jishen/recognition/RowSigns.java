@@ -72,6 +72,9 @@ record RowSigns(
 
   private static boolean wide(List<Token> tokens, FormLabels labels) {
     List<Token> filled = tokens.stream().filter(token -> !token.blank()).toList();
+    if (filled.stream().limit(2).noneMatch(token -> labels.levels.full(token.text()))) {
+      return false;
+    }
     long levels = filled.stream().filter(token -> labels.levels.full(token.text())).count();
     return (levels >= 2 && filled.size() - levels <= 1 && !labels.levels.full(filled.get(0).text()))
         || (levels >= 3 && filled.size() == levels);

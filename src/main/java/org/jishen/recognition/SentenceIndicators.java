@@ -13,6 +13,8 @@ import org.jishen.submission.Scope;
  */
 final class SentenceIndicators {
 
+  private static final int SEVERAL = 4;
+  private static final int LONGEST_UNIT = 4;
   private static final int LONGEST_LEVEL = 16;
   private static final String LEVEL_END = ":：，,";
   private static final Pattern COMPARATOR =
@@ -39,7 +41,7 @@ final class SentenceIndicators {
 
   /** Several levels with figures behind them stand in the text. */
   static boolean several(String text, FormLabels labels) {
-    return count(text, labels, 2) >= 2 && COMPARATOR.matcher(text).find();
+    return count(text, labels, SEVERAL) >= SEVERAL && COMPARATOR.matcher(text).find();
   }
 
   private static int count(String text, FormLabels labels, int enough) {
@@ -148,8 +150,26 @@ final class SentenceIndicators {
     return -1;
   }
 
+  /** Where a figure at the end begins: 验收合格率100%; -1 for none, and for dates. */
+  private static int figure(String item) {
+    int end = item.length();
+    while (end > 0 && !Character.isDigit(item.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && "0123456789.,".indexOf(item.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    String unit = item.substring(end);
+    boolean date = !unit.isEmpty() && "年月日号".indexOf(unit.charAt(0)) >= 0;
+    boolean bracket = unit.endsWith(")") || unit.endsWith("）");
+    boolean found = start > 0 && end > start && unit.length() <= LONGEST_UNIT;
+    return found && !date && !bracket ? start : -1;
+  }
+
   private void item(String item, Place place) {
-    int at = target(item);
+    int sign = target(item);
+    int at = sign < 0 ? figure(item) : sign;
     if (at < 0 && cut) {
       return;
     }

@@ -113,26 +113,20 @@ final class ExtractForm {
   }
 
   /**
-   * The fund lines by label.
+   * The fund lines by label, totals too.
    *
-   * @param all totals too, and every label with its scope; otherwise the scope stands there only
-   *     where the block has lines of the whole project
+   * @param all every label with its scope; otherwise the scope stands there only where the block
+   *     has lines of the whole project
    */
   private Map<String, String> funds(boolean all) {
     boolean scoped = all || funds.stream().anyMatch(fund -> fund.scope() == Scope.IMPLEMENTATION);
     Map<String, String> lines = new LinkedHashMap<>();
     for (Fund fund : funds) {
-      if (all || !isTotal(fund)) {
-        String label = fund.column().isEmpty() ? fund.label() : fund.label() + "/" + fund.column();
-        String key = scoped ? ExtractKeys.of(fund.scope()) + "/" + label : label;
-        lines.put(unused(key, lines), fund.amount().raw());
-      }
+      String label = fund.column().isEmpty() ? fund.label() : fund.label() + "/" + fund.column();
+      String key = scoped ? ExtractKeys.of(fund.scope()) + "/" + label : label;
+      lines.put(unused(key, lines), fund.amount().raw());
     }
     return lines;
-  }
-
-  private boolean isTotal(Fund fund) {
-    return FormHead.total(submission, form, fund.scope()).filter(fund::equals).isPresent();
   }
 
   /** Two lines of a block may have the same label; neither may vanish. */

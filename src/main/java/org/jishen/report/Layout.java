@@ -41,35 +41,39 @@ final class Layout {
   void text(String first, int indent, String text) throws IOException {
     out.write(first);
     int room = Math.max(20, width - indent);
-    String rest = text;
-    while (wide(rest) > room) {
-      int end = breakAt(rest, room);
-      out.write(rest.substring(0, end).stripTrailing());
+    int from = 0;
+    int end = breakAt(text, from, room);
+    while (end < text.length()) {
+      out.write(text.substring(from, end).stripTrailing());
       out.write('\n');
       out.write(" ".repeat(indent));
-      rest = rest.substring(end).stripLeading();
+      from = end;
+      while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+      end = breakAt(text, from, room);
     }
-    out.write(rest);
+    out.write(text.substring(from));
     out.write('\n');
   }
 
   /** Where a line of this width ends: after a blank or between two Han characters. */
-  private static int breakAt(String text, int room) {
-    int end = 0;
+  private static int breakAt(String text, int from, int room) {
+    int end = from;
     int used = 0;
-    int best = 0;
+    int best = from;
     while (end < text.length()) {
       int next = end + Character.charCount(text.codePointAt(end));
       used += wide(text.codePointAt(end));
       if (used > room) {
-        break;
+        return best > from ? best : Math.max(end, from + 1);
       }
       end = next;
       if (end < text.length() && mayBreak(text.codePointBefore(end), text.codePointAt(end))) {
         best = end;
       }
     }
-    return best > 0 ? best : Math.max(end, Character.charCount(text.codePointAt(0)));
+    return end;
   }
 
   private static boolean mayBreak(int before, int after) {

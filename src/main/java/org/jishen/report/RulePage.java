@@ -11,6 +11,7 @@ import org.jishen.casebook.Casebook;
 import org.jishen.casebook.Example;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
+import org.jishen.recognition.FeatureVocabulary;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
 
@@ -19,10 +20,12 @@ public final class RulePage {
 
   private final Rulebook rulebook;
   private final Casebook casebook;
+  private final FeatureVocabulary features;
   private final Lang lang;
 
-  /** Pages of a rulebook with the examples of a casebook. */
-  public RulePage(Rulebook rulebook, Casebook casebook, Lang lang) {
+  /** Pages of a rulebook with the examples of a casebook and the names of features. */
+  public RulePage(Rulebook rulebook, Casebook casebook, FeatureVocabulary features, Lang lang) {
+    this.features = features;
     this.rulebook = rulebook;
     this.casebook = casebook;
     this.lang = lang;
@@ -38,8 +41,8 @@ public final class RulePage {
     field(layout, "report.rule.family", RuleTable.family(rule, lang));
     field(layout, "report.rule.dimension", RuleTable.dimension(rule, lang));
     field(layout, "report.rule.subject", say("report.rule.subject." + rule.scope()));
-    field(layout, "report.rule.applies", String.join(", ", rule.applies()));
-    field(layout, "report.rule.needs", String.join(", ", rule.needs()));
+    field(layout, "report.rule.applies", features(rule.applies()));
+    field(layout, "report.rule.needs", features(rule.needs()));
     field(layout, "report.rule.thresholds", thresholds(rule));
     field(layout, "report.rule.why", texts.why());
     field(layout, "report.rule.mend", texts.mend());
@@ -63,11 +66,16 @@ public final class RulePage {
     }
   }
 
+  private String features(List<String> names) {
+    return String.join(
+        say("report.list"), names.stream().map(name -> features.title(name).in(lang)).toList());
+  }
+
   private String thresholds(RuleInfo rule) {
     List<String> thresholds = new ArrayList<>();
     new TreeMap<>(rulebook.profile().parameters().getOrDefault(rule.code(), Map.of()))
         .forEach((name, value) -> thresholds.add(name + " = " + value.toPlainString()));
-    return String.join(", ", thresholds);
+    return String.join(say("report.list"), thresholds);
   }
 
   private void examples(Layout layout, RuleInfo rule) throws IOException {

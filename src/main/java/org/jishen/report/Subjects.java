@@ -45,10 +45,13 @@ final class Subjects {
     if (first == 0) {
       return;
     }
-    names.add(
-        first == last
-            ? Message.of("report.subject.form", first)
-            : Message.of("report.subject.forms", first, last));
+    if (last - first < 2) {
+      for (int number = first; number <= last; number++) {
+        names.add(Message.of("report.subject.form", number));
+      }
+    } else {
+      names.add(Message.of("report.subject.forms", first, last));
+    }
   }
 
   private static Message join(List<Message> names) {

@@ -10,9 +10,11 @@ import org.jishen.knowledge.Message;
 import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
+import org.jishen.review.Score;
 import org.jishen.rulebook.Grade;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
+import org.jishen.rulebook.Scoring;
 import org.jishen.rulebook.Words;
 import org.jishen.submission.Form;
 import org.jishen.submission.Submission;
@@ -59,6 +61,7 @@ public final class TextReport implements ReviewReport {
     for (Form form : submission.forms()) {
       layout.gap();
       formHeading(submission, form);
+      score(review, form);
       findings(review, form.id());
     }
     if (hasFindings(review, Submission.SUBJECT)) {
@@ -90,6 +93,23 @@ public final class TextReport implements ReviewReport {
     }
     if (!facts.isEmpty()) {
       layout.text("    ", 4, String.join(say("report.gap"), facts));
+    }
+  }
+
+  private void score(Review review, Form form) throws IOException {
+    for (Score score : review.scores()) {
+      if (score.subject().equals(form.id())) {
+        Scoring.Level level = score.level();
+        boolean zh = lang == Lang.ZH;
+        layout.text(
+            "    ",
+            4,
+            say(
+                "report.score",
+                score.total().stripTrailingZeros().toPlainString(),
+                zh ? level.name() : level.nameEn(),
+                zh ? level.verdict() : level.verdictEn()));
+      }
     }
   }
 

@@ -22,9 +22,7 @@ public record CitedLevels(
    * county by a document of the province, so that one is enough for both.
    */
   public boolean support(FundSource source) {
-    return switch (source) {
-      case CENTRAL, PROVINCE -> highest == Level.CENTRAL || highest == Level.PROVINCE;
-      default -> true;
-    };
+    boolean above = source == FundSource.CENTRAL || source == FundSource.PROVINCE;
+    return !above || highest == Level.CENTRAL || highest == Level.PROVINCE;
   }
 }

@@ -1,6 +1,5 @@
 package org.jishen.submission;
 
-import java.util.List;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Message;
 
@@ -11,4 +10,4 @@ import org.jishen.knowledge.Message;
  * @param figures what is said for one and the same thing, with its figures
  * @param place where the first of the statements stands
  */
-public record CoverageConflict(List<Message> figures, Place place) implements Located {}
+public record CoverageConflict(Message figures, Place place) implements Located {}

@@ -2,6 +2,7 @@ package org.jishen.submission;
 
 import java.util.List;
 import org.jishen.document.Place;
+import org.jishen.text.Amount;
 import org.jishen.text.Figure;
 
 /**
@@ -11,7 +12,7 @@ import org.jishen.text.Figure;
  * @param formSum the sum of their annual totals in 元
  * @param formsComplete every annual total is known
  * @param lines how many projects
- * @param lineSum their sum in 元
+ * @param lineSum their sum, in the unit of the table
  * @param linesComplete every project's amount is known
  * @param matched how many forms have a line
  * @param uncovered the projects without a form
@@ -22,7 +23,7 @@ public record ProjectSums(
     Figure formSum,
     boolean formsComplete,
     int lines,
-    Figure lineSum,
+    Amount lineSum,
     boolean linesComplete,
     int matched,
     List<String> uncovered,

@@ -13,6 +13,7 @@ import org.jishen.text.Amount;
  * @param total it is said to be the money of the whole project
  * @param source the source that the text names; NONE for none
  * @param amount the amount
+ * @param allotted the text says that so much was allotted or asked for (下达, 安排, 申请)
  * @param approximate the text says 约, 左右
  * @param investment the text speaks of the whole investment (总投资), which may be spread over years
  *     and hold money that is not asked for
@@ -25,6 +26,7 @@ public record StatedAmount(
     boolean total,
     FundSource source,
     Amount amount,
+    boolean allotted,
     boolean approximate,
     boolean investment,
     String quote,

@@ -1,6 +1,5 @@
 package org.jishen.submission;
 
-import java.util.List;
 import org.jishen.document.Place;
 import org.jishen.text.Figure;
 
@@ -10,9 +9,9 @@ import org.jishen.text.Figure;
  *
  * @param form number of the form
  * @param number its number in the form, from 1
- * @param parts the amounts as printed
+ * @param parts the amounts as printed, with a plus between them
  * @param sum their sum in 元 with its rounding
  * @param place where the field stands
  */
-public record StatedParts(int form, int number, List<String> parts, Figure sum, Place place)
+public record StatedParts(int form, int number, String parts, Figure sum, Place place)
     implements Located {}

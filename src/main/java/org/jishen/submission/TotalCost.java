@@ -4,7 +4,8 @@ import org.jishen.document.Place;
 import org.jishen.text.Figure;
 
 /**
- * A cost indicator whose value is the cost of the whole project: 项目总成本 ≤90万元.
+ * A cost indicator whose value bounds the cost of the whole project: 项目总成本 ≤90万元, or the only cost
+ * indicator of the form that sets a limit in money.
  *
  * @param form number of the form
  * @param indicator the indicator

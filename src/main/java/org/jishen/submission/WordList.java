@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jishen.knowledge.Knowledge;
 
 /**
@@ -17,6 +18,7 @@ import org.jishen.knowledge.Knowledge;
  */
 public record WordList(String name, List<String> words, List<String> except) {
 
+  private static final Pattern SPACE = Pattern.compile("\\s++");
   private static final String FILE = "vocabulary/words.yaml";
 
   /** The words as they stand in the file, without their name. */
@@ -78,6 +80,6 @@ public record WordList(String name, List<String> words, List<String> except) {
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s++", "");
+    return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 }

@@ -3,6 +3,7 @@ package org.jishen.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jishen.text.FormulaReader.Claimant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ final class ListTotals {
   private static final int MOST_ITEMS = 2000;
   private static final String SENTENCE_ENDS = "。!?\n";
   private static final String CLAUSE_ENDS = ",;、:()";
-  private static final String YEAR = "年";
 
   /** A claimant with the depth of the brackets around it. */
   private record Element(Claimant claimant, int depth) {}
@@ -74,13 +74,10 @@ final class ListTotals {
     }
   }
 
-  /** A list with its total behind it. Says whether there are items at all. */
+  /** A list with its total behind it. Says whether there are items that can be added up. */
   private boolean total(List<Element> before, List<Element> earlier, Element total) {
     List<Element> items = items(before, total.depth());
-    if (items == null) {
-      return true;
-    }
-    if (items.isEmpty()) {
+    if (items == null || items.isEmpty()) {
       return false;
     }
     Formula alone = list(items, total);
@@ -137,6 +134,18 @@ final class ListTotals {
     return line.substring(end, Math.max(end, element.claimant().start())).strip().equals("(");
   }
 
+  private void product(List<Element> before, Element total) {
+    Quantity sum = total.claimant().quantity();
+    List<Quantity> quantities =
+        before.stream().map(each -> each.claimant().quantity()).filter(Objects::nonNull).toList();
+    if (sum != null && quantities.size() == before.size()) {
+      Formula product = new PriceTotals(normal, units).of(quantities, sum);
+      if (product != null) {
+        found.add(product);
+      }
+    }
+  }
+
   private static boolean makesMoney(Element element) {
     Formula formula = element.claimant().formula();
     return formula != null
@@ -144,61 +153,6 @@ final class ListTotals {
             || (formula.claimed() == null
                 && formula.operands().stream()
                     .anyMatch(operand -> operand.unit().kind() == UnitKind.MONEY)));
-  }
-
-  /** So many at such a price: 共2575人，每人每年60元，总计154500元. */
-  private void product(List<Element> before, Element total) {
-    List<Quantity> prices = new ArrayList<>();
-    List<Quantity> counts = new ArrayList<>();
-    for (Element element : before) {
-      Quantity quantity = element.claimant().quantity();
-      if (quantity == null || !quantity.number().sound()) {
-        return;
-      }
-      if (quantity.unit().kind() == UnitKind.MONEY) {
-        prices.add(quantity);
-      } else {
-        counts.add(quantity);
-      }
-    }
-    if (prices.size() != 1) {
-      return;
-    }
-    Quantity price = prices.get(0);
-    List<Quantity> operands = new ArrayList<>(List.of(price));
-    for (String per : Prices.per(line, price, units)) {
-      List<Quantity> fitting =
-          counts.stream().filter(count -> count.unit().standard().equals(per)).toList();
-      if (fitting.size() == 1 && !per.equals(YEAR)) {
-        operands.add(fitting.get(0));
-      } else if (!per.equals(YEAR)) {
-        return;
-      }
-    }
-    Quantity sum = total.claimant().quantity();
-    if (operands.size() < 2 || sum == null) {
-      return;
-    }
-    operands.sort((one, other) -> Integer.compare(one.start(), other.start()));
-    Figure computed = Figure.exact(BigDecimal.ONE);
-    for (Quantity operand : operands) {
-      computed = computed.times(FormulaChain.exact(operand));
-    }
-    add(Formula.Kind.PRODUCT, operands, computed, sum, operands.get(0).start());
-  }
-
-  private void add(
-      Formula.Kind kind, List<Quantity> operands, Figure computed, Quantity total, int start) {
-    found.add(
-        new Formula(
-            normal.rawSpan(start, Math.max(total.end(), operands.get(operands.size() - 1).end())),
-            kind,
-            operands.stream().map(operand -> FormulaReader.operand(normal, operand)).toList(),
-            total.base(),
-            computed,
-            total.unit(),
-            true,
-            normal.offsets().raw(start)));
   }
 
   private Formula list(List<Element> items, Element total) {

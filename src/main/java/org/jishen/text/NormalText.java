@@ -46,8 +46,13 @@ public record NormalText(String raw, String text, Offsets offsets) {
     return raw.substring(offsets.raw(start), offsets.raw(end));
   }
 
-  /** It may become one character together with the one before it: the second of {@code >=}. */
+  /**
+   * It may become one character together with the one before it: the second of {@code >=} or m².
+   */
   private static boolean joins(String raw, int index, int codePoint) {
+    if (CharacterFolding.superscript(codePoint)) {
+      return true;
+    }
     return index > 0
         && (codePoint == '=' || codePoint == '<' || codePoint == '>')
         && "<>=".indexOf(raw.charAt(index - 1)) >= 0;

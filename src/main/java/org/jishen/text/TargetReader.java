@@ -11,7 +11,7 @@ public final class TargetReader {
   private static final int UNKNOWN_UNIT = 4;
   private static final int MOST_VALUES = 50;
   private static final int WORDS_BEHIND_DATE = 12;
-  private static final String SEPARATORS = ",;、/|:。";
+  private static final String SEPARATORS = ",;、/|:。.";
 
   private final Units units;
   private final TargetScanner scanner;

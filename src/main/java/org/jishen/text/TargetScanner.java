@@ -109,6 +109,7 @@ final class TargetScanner {
     Unit unit = last.bare() ? first.unit() : last.unit();
     TargetValue.Comparator comparator = head.comparator;
     boolean approximate = head.approximate;
+    end = inclusive(text, end);
     int behind = Glyphs.skipFewBlanks(text, end);
     String after = Wording.at(units.wording().comparatorsAfter().keySet(), text, behind);
     if (after != null) {
@@ -121,9 +122,7 @@ final class TargetScanner {
         end = behind + estimate.length();
       }
     }
-    if (text.startsWith("(含)", end)) {
-      end += 3;
-    }
+    end = inclusive(text, end);
     TargetValue value =
         new TargetValue(
             normal.rawSpan(start, end),
@@ -137,6 +136,11 @@ final class TargetScanner {
             null,
             List.of());
     return new Span(value, start, end, words);
+  }
+
+  /** Behind a remark that the limit itself counts: 90%(含)以上. */
+  private static int inclusive(String text, int end) {
+    return text.startsWith("(含)", end) ? end + 3 : end;
   }
 
   /** The number in the unit of the value: the 1万 of 1万-2万元 is 1 in 万元. */

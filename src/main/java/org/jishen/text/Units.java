@@ -1,6 +1,7 @@
 package org.jishen.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,21 @@ public final class Units {
     if (match != null && match.end() == normal.length()) {
       return match.unit();
     }
-    return unknown(normal);
+    return multiplied(normal);
+  }
+
+  /** 万人 of a unit column; a multiplier beside a number belongs to the number. */
+  private Unit multiplied(String text) {
+    int power = ChineseNumerals.power(text.charAt(0));
+    Unit unit = power > 0 ? known.get(text.substring(1)) : null;
+    return unit == null
+        ? unknown(text)
+        : new Unit(
+            text,
+            unit.kind(),
+            unit.factor().scaleByPowerOfTen(power).setScale(0, RoundingMode.HALF_UP),
+            "",
+            text.charAt(0) + unit.standard());
   }
 
   /** The words around numbers that belong to this vocabulary. */

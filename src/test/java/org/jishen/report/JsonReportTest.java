@@ -1,7 +1,6 @@
 package org.jishen.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -102,10 +101,13 @@ class JsonReportTest {
   }
 
   @Test
-  void a_form_has_its_counts_and_no_score_that_nobody_computed() throws IOException {
+  void a_form_has_its_score_and_its_counts() throws IOException {
     JsonNode form = print(Lang.ZH).get("reviews").get(0).get("forms").get(0);
+    assertEquals(
+        List.of("subject", "name", "score", "level", "verdict", "points", "annualTotal", "counts"),
+        keys(form));
+    assertEquals("中", form.get("level").asText());
     assertEquals("500,000元", form.get("annualTotal").asText());
     assertEquals(1, form.get("counts").get("BLOCK").asInt());
-    assertFalse(form.has("score"));
   }
 }

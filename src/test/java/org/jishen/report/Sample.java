@@ -96,7 +96,17 @@ final class Sample {
     Files.writeString(folder.resolve("sample.drl"), RULES);
     Files.writeString(
         folder.resolve("profiles/national.yaml"),
-        "name: national\ntitle: 全国\nparameters: {A01: {tolerance: 0}}\n");
+        """
+        name: national
+        title: 全国
+        parameters: {A01: {tolerance: 0}}
+        scoring:
+          dimensions: {完整性: 50, 适当性: 50}
+          deductions: {BLOCK: 5, EXPLAIN: 2, ADVISE: 1, NOTE: 0}
+          levels: [{name: 中, nameEn: fair, from: 0, verdict: 重报, verdictEn: again}]
+          blocked: 中
+          caps: {}
+        """);
     return Rulebook.load(Knowledge.at(folder), "national");
   }
 

@@ -41,6 +41,7 @@ class TextReportTest {
 
         表1 救助补助资金
             单位：某县医疗保障局　年度资金总额：500,000元　位置：第1行
+            评分：15 分，中，重新报送（按本系统评分规则）
           必须修改 1 项
             A01 年度资金总额不等于各来源合计
                 位置：第8行（资金/年度/年度资金总额）；第9行（资金/年度/中央财政资金）
@@ -51,6 +52,7 @@ class TextReportTest {
 
         表2 （项目名称未填）
             位置：第40行
+            评分：15 分，中，重新报送（按本系统评分规则）
           必须修改 1 项
             M01 项目名称缺失
                 位置：第40行（项目名称）
@@ -87,6 +89,7 @@ class TextReportTest {
 
         Form 1 救助补助资金
             Unit: 某县医疗保障局  Annual total: 500,000元  Place: line 1
+            Score: 15, fair, submit again (by this system’s own scheme)
           must be corrected: 1
             A01 Annual total differs from the sum of its sources
                 Place: line 8 (资金/年度/年度资金总额); line 9 (资金/年度/中央财政资金)
@@ -97,6 +100,7 @@ class TextReportTest {
 
         Form 2 (project name not filled in)
             Place: line 40
+            Score: 15, fair, submit again (by this system’s own scheme)
           must be corrected: 1
             M01 Project name missing
                 Place: line 40 (项目名称)

@@ -1,16 +1,21 @@
-package org.jishen.submission;
+package org.jishen.rulebook;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jishen.submission.Indicator;
+import org.jishen.submission.WordList;
 import org.jishen.text.TargetValue;
 
 /** What is written in target values otherwise than the norm writes it. */
 public final class Spelling {
 
+  private static final Set<String> REGULAR = Set.of("≥", "≤", "=", ">", "<");
   private static final Pattern WIDE_DIGITS = Pattern.compile("[０-９]+");
   private static final Pattern UNIT_PARTS = Pattern.compile("[/·.]|每");
 
@@ -34,10 +39,17 @@ public final class Spelling {
         .collect(Collectors.joining("、"));
   }
 
+  /** A sign of full width is the same sign: ＞ is &gt;. */
+  private static boolean regular(String sign) {
+    return sign.isEmpty() || REGULAR.contains(Normalizer.normalize(sign, Normalizer.Form.NFKC));
+  }
+
   private static Stream<String> parts(TargetValue value, WordList oddUnits) {
     Matcher digits = WIDE_DIGITS.matcher(value.raw());
     return Stream.concat(
-        Stream.of(value.unusualSign(), digits.find() ? digits.group() : "")
+        Stream.of(
+                regular(value.unusualSign()) ? "" : value.unusualSign(),
+                digits.find() ? digits.group() : "")
             .filter(part -> !part.isEmpty()),
         UNIT_PARTS.splitAsStream(value.unit().text()).filter(oddUnits::is));
   }

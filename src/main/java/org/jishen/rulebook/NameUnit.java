@@ -1,8 +1,9 @@
-package org.jishen.submission;
+package org.jishen.rulebook;
 
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jishen.submission.WordList;
 
 /**
  * The unit that the name of an indicator carries at its end: 仓库(≥**平方米), 受益人口≥**人, 培训班(期). A target
@@ -14,7 +15,7 @@ public final class NameUnit {
   private static final int END = 40;
 
   private static final String MARKS = "[\\s≥≤≧≦<>=*×xX_]";
-  private static final String UNIT = "([^\\s()≥≤≧≦<>=*×_:]{1,8})";
+  private static final String UNIT = "([^\\s\\d()≥≤≧≦<>=*×_:][^\\s()≥≤≧≦<>=*×_:]{0,7})";
 
   private static final Pattern RESIDUE =
       Pattern.compile(
