@@ -76,7 +76,9 @@ final class DisclosureLines {
           lines.contains(core(entry.title())) || kinds.contains(vocabulary.kind(entry.title()));
       facts.add(new ContentsEntry(entry.title(), found, entry.place()));
     }
-    facts.add(new DisclosureLevel(unit, department));
+    if (unit + department > 0) {
+      facts.add(new DisclosureLevel(unit, department));
+    }
     return facts;
   }
 }
