@@ -60,6 +60,7 @@ final class BudgetRecogniser {
             new ProjectNarratives(narrative, language.amounts()),
             new PurchaseCatalogue(narrative),
             new CoverageReader(narrative),
+            new DisclosureLines(budget),
             language.amounts());
     return reader.read(blocks);
   }

@@ -70,6 +70,11 @@ final class BudgetTables {
     return kept;
   }
 
+  /** Lines are kept that may stand above a table. */
+  boolean pending() {
+    return !above.isEmpty();
+  }
+
   /** The line is the title of a budget table. */
   boolean title(String line) {
     return captions.read(line).kind() != BudgetTableKind.OTHER;

@@ -22,6 +22,8 @@ record BudgetVocabulary(
     List<String> ordinalHeads,
     List<String> notMoneyHeads,
     List<String> threePublicItems,
+    List<String> unitBudget,
+    List<String> departmentBudget,
     ProjectWords projects) {
 
   /** The words that tell the kind of a table from its title. */

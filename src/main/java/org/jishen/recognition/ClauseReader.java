@@ -125,13 +125,11 @@ final class ClauseReader {
     if (change.direction() != Direction.NONE) {
       String subject = phrases.subject(phrases.withoutComparison(change.before()));
       StatementDraft draft = list.spokenOf(subject, clauseStart);
-      draft.direction = change.direction();
       if (change.level()) {
+        draft.direction = change.direction();
         draft.amount = token.kind() == Kind.MONEY ? token.amount() : draft.amount;
-      } else if (token.kind() == Kind.MONEY) {
-        draft.change = token.amount();
       } else {
-        draft.rate = token.number().abs();
+        draft.moved(token, change.direction());
       }
       list.detail();
     } else if (token.kind() == Kind.MONEY) {

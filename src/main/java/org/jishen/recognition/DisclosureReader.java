@@ -25,6 +25,7 @@ final class DisclosureReader {
   private final AmountReader amounts;
   private final Skipped skipped = new Skipped();
   private final Set<String> contents = new HashSet<>();
+  private final DisclosureLines lines;
 
   private Part part = Part.FRONT;
   private boolean partsMarked;
@@ -37,7 +38,9 @@ final class DisclosureReader {
       ProjectNarratives projects,
       PurchaseCatalogue catalogue,
       CoverageReader coverage,
+      DisclosureLines lines,
       AmountReader amounts) {
+    this.lines = lines;
     this.headings = headings;
     this.tables = tables;
     this.narrative = narrative;
@@ -63,6 +66,8 @@ final class DisclosureReader {
     List<Object> facts = new ArrayList<>(tables.facts());
     List<Statement> statements = narrative.statements();
     facts.addAll(statements);
+    facts.addAll(narrative.passages());
+    facts.addAll(lines.facts(tables.facts()));
     facts.addAll(coverage.of(statements));
     facts.addAll(projects.narratives());
     facts.addAll(catalogue.entries());
@@ -85,11 +90,15 @@ final class DisclosureReader {
       return;
     }
     catalogue.end();
+    if (part != Part.CONTENTS) {
+      lines.line(text);
+    }
     if (leavesContents(text) && (partHeading(paragraph, text) || passedOver(paragraph, text))) {
       return;
     }
     if (part == Part.CONTENTS) {
       contents.add(headings.entry(text));
+      lines.entry(headings.entry(text), paragraph.place());
       skip(paragraph, Skipped.Reason.CONTENTS);
       return;
     }
@@ -163,8 +172,15 @@ final class DisclosureReader {
     if (unmarked && headings.depth(text) == 1 && headings.narrative(text)) {
       part = Part.NARRATIVE;
     }
+    if (part == Part.GLOSSARY && headings.budget(text) && amounts.find(text).size() > 1) {
+      // A definition names no sums of money: what the budget is explained with has begun.
+      part = Part.NARRATIVE;
+      narrative.begin();
+    }
     Skipped.Reason reason = reasonOf(part);
-    boolean title = part == Part.DUTIES && tables.title(text) && tables.caption(paragraph);
+    boolean before = part == Part.DUTIES || part == Part.GLOSSARY;
+    boolean above = tables.title(text) || tables.pending();
+    boolean title = before && above && tables.caption(paragraph);
     if (reason != null && !title) {
       skip(paragraph, reason);
     }
@@ -186,6 +202,7 @@ final class DisclosureReader {
   private void text(Paragraph paragraph, String text) {
     int depth = headings.depth(text);
     if (projects.take(text, paragraph.place(), depth)) {
+      narrative.keep(text, paragraph.place());
       skipped.understood();
       return;
     }
@@ -222,7 +239,11 @@ final class DisclosureReader {
     if (part == Part.CONTENTS) {
       if (contentsRows(rows)) {
         rows.forEach(
-            row -> contents.add(headings.entry(row.filled().stream().findFirst().orElse(""))));
+            row -> {
+              String entry = headings.entry(row.filled().stream().findFirst().orElse(""));
+              contents.add(entry);
+              lines.entry(entry, row.place());
+            });
         skip(table, Skipped.Reason.CONTENTS);
         return;
       }
@@ -246,7 +267,8 @@ final class DisclosureReader {
             .orElse(false);
     if (read) {
       skipped.understood();
-      part = part == Part.FRONT || part == Part.DUTIES ? Part.TABLES : part;
+      boolean before = part == Part.FRONT || part == Part.DUTIES || part == Part.GLOSSARY;
+      part = before ? Part.TABLES : part;
     } else {
       tables.close();
       release(tables.release());

@@ -3,6 +3,7 @@ package org.jishen.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jishen.document.Place;
+import org.jishen.submission.Passage;
 import org.jishen.submission.Statement;
 
 /** Reads the narrative: headings give the section, everything else becomes statements. */
@@ -12,6 +13,7 @@ final class NarrativeReader {
   private final ClauseReader clauses;
   private final List<String> path = new ArrayList<>();
   private final List<Integer> depths = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
 
   NarrativeReader(Headings headings, ClauseReader clauses) {
     this.headings = headings;
@@ -42,7 +44,19 @@ final class NarrativeReader {
     if (!inline.isEmpty()) {
       heading(inline, Headings.markDepth(inline));
     }
+    keep(text, place);
     clauses.read(text, place);
+  }
+
+  /** A paragraph that is read elsewhere, for the checks of its wording. */
+  void keep(String text, Place place) {
+    String section = String.join("/", path);
+    passages.add(new Passage(passages.size() + 1, section, text, place.labelled(section)));
+  }
+
+  /** All paragraphs, in order. */
+  List<Passage> passages() {
+    return List.copyOf(passages);
   }
 
   /** All statements, in order. */

@@ -28,6 +28,7 @@ final class StatementDraft {
   Amount change = Amount.blank("");
   Statement.Direction direction = Statement.Direction.NONE;
   @Nullable BigDecimal rate;
+  Statement.Direction rateDirection = Statement.Direction.NONE;
   @Nullable BigDecimal share;
   @Nullable BigDecimal count;
   String reason = "";
@@ -47,6 +48,18 @@ final class StatementDraft {
     this.start = start;
   }
 
+  /** It says how far its figure moved; the rate goes the way of the change unless it says so. */
+  void moved(Clauses.Token by, Statement.Direction way) {
+    if (by.kind() == Clauses.Kind.MONEY) {
+      change = by.amount();
+      direction = way;
+    } else {
+      rate = by.number().abs();
+      rateDirection = way;
+      direction = direction == Statement.Direction.NONE ? way : direction;
+    }
+  }
+
   /** It says how the figure moved, or what share it is of the whole. */
   boolean detailed() {
     return direction != Statement.Direction.NONE || share != null;
@@ -63,6 +76,7 @@ final class StatementDraft {
         direction,
         change,
         rate,
+        rateDirection,
         share,
         count,
         reason,

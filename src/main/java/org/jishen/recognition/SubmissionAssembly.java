@@ -19,6 +19,7 @@ final class SubmissionAssembly {
   private final BudgetRecogniser budget;
   private final ProjectMatches matches;
   private final CrossFacts cross;
+  private final BudgetFacts checks;
   private final FeatureVocabulary features;
 
   private SubmissionAssembly(
@@ -26,11 +27,13 @@ final class SubmissionAssembly {
       BudgetRecogniser budget,
       ProjectMatches matches,
       CrossFacts cross,
+      BudgetFacts checks,
       FeatureVocabulary features) {
     this.forms = forms;
     this.budget = budget;
     this.matches = matches;
     this.cross = cross;
+    this.checks = checks;
     this.features = features;
   }
 
@@ -40,6 +43,7 @@ final class SubmissionAssembly {
         BudgetRecogniser.load(knowledge, language),
         new ProjectMatches(language),
         CrossFacts.load(knowledge),
+        BudgetFacts.load(knowledge),
         FeatureVocabulary.load(knowledge));
   }
 
@@ -70,6 +74,7 @@ final class SubmissionAssembly {
     List<ProjectMatch> matched = matches.of(found, lines);
     facts.addAll(matched);
     facts.addAll(cross.of(found, facts));
+    facts.addAll(checks.of(facts));
     states.addAll(SubmissionFeatures.of(features, found, disclosure.facts(), matched));
     List<Unread> all = new ArrayList<>(unread);
     all.addAll(disclosure.unread());

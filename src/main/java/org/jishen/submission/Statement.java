@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction of the change
  * @param change the change; blank when the sentence has none
  * @param ratePercent growth or decline in percent, without sign; null when none
+ * @param rateDirection of the growth or decline in percent, which should be that of the change
  * @param sharePercent share of a whole in percent; null when none
  * @param count a number of things: 10个项目; null when none
  * @param reason the reason given; "" when none
@@ -33,6 +34,7 @@ public record Statement(
     Direction direction,
     Amount change,
     @Nullable BigDecimal ratePercent,
+    Direction rateDirection,
     @Nullable BigDecimal sharePercent,
     @Nullable BigDecimal count,
     String reason,
