@@ -9,7 +9,10 @@ import org.jishen.knowledge.Knowledge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A line of two hundred thousand characters ends (a quadratic reader would not); this is about hanging, so the limit is generous. */
+/**
+ * A line of two hundred thousand characters ends (a quadratic reader would not); this is about
+ * hanging, so the limit is generous.
+ */
 class HugeLinesTest {
 
   private static final int LENGTH = 200_000;
