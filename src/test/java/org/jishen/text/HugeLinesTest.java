@@ -17,10 +17,38 @@ class HugeLinesTest {
   private static final Language LANGUAGE = Language.load(Knowledge.at(Path.of("rules")));
 
   @ParameterizedTest
+  @ValueSource(strings = {"7", "(", "〔", "*", "3*"})
+  void a_line_of_ten_million_characters_comes_to_an_end(String piece) {
+    readAll(piece.repeat(LENGTH / piece.length()));
+  }
+
+  @ParameterizedTest
   @ValueSource(
-      strings = {"7", "(", "〔", "*", "3*", "2025", "一", "≥", "每", "1万元,", "9,", "号)", " ", "共计"})
-  void every_reader_comes_to_an_end(String piece) {
-    String line = piece.repeat(LENGTH / piece.length());
+      strings = {
+        "2025",
+        "一",
+        "≥",
+        "每",
+        "万",
+        "9,",
+        "号)",
+        " ",
+        "共计",
+        "1/",
+        "3-",
+        "9*9=",
+        "财〔",
+        "1万元,",
+        "1万元(",
+        "1万元,共计2万元,",
+        "共需1万元,其中甲1万元,",
+        "每人60元,共1人,"
+      })
+  void a_line_of_many_numbers_comes_to_an_end(String piece) {
+    readAll(piece.repeat(LENGTH / 30 / piece.length()));
+  }
+
+  private static void readAll(String line) {
     assertTimeout(
         LIMIT,
         () -> {
