@@ -16,6 +16,8 @@ import java.util.ResourceBundle;
  */
 public record Message(String key, List<Object> values) {
 
+  private static final String SAID = "said";
+
   /** Nothing to say. */
   public static final Message NONE = new Message("", List.of());
 
@@ -24,10 +26,18 @@ public record Message(String key, List<Object> values) {
     return new Message(key, Arrays.asList(values));
   }
 
+  /** A sentence whose words are already there in both languages. */
+  public static Message said(String zh, String en) {
+    return new Message(SAID, List.of(zh, en));
+  }
+
   /** The sentence in a language; "" for {@link #NONE}. */
   public String in(Lang lang) {
     if (key.isEmpty()) {
       return "";
+    }
+    if (key.equals(SAID)) {
+      return String.valueOf(values.get(lang == Lang.ZH ? 0 : 1));
     }
     String sentence = pattern(lang);
     for (int i = 0; i < values.size(); i++) {

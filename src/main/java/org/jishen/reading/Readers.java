@@ -1,13 +1,54 @@
 package org.jishen.reading;
 
 import java.util.List;
+import java.util.Locale;
 import org.jishen.document.Document;
+import org.jishen.document.Place;
+import org.jishen.knowledge.Message;
 
 /** Finds the reader of a file. */
 public final class Readers {
 
-  /** What a file says. */
+  private final Limits limits;
+  private final List<DocumentReader> readers;
+
+  /** Readers with the limits that suit everybody. */
+  public Readers() {
+    this(Limits.DEFAULT);
+  }
+
+  /** Readers with limits of their own. */
+  public Readers(Limits limits) {
+    this.limits = limits;
+    this.readers = List.of(new TextReader(limits));
+  }
+
+  /** The file is YAML by its name, so it is a submission and no document. */
+  public static boolean isYaml(Source source) {
+    String name = source.name().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+
+  /**
+   * What a file says.
+   *
+   * <p>The content decides who reads it, because names lie: an .xls that is plain text with tabs is
+   * read as what it is.
+   */
   public Document read(Source source) throws UnreadableException {
-    return new Document(source.name(), List.of(), List.of());
+    Place file = Place.inFile(source.name());
+    if (source.bytes().length == 0) {
+      throw new UnreadableException(file, Message.of("reading.empty"));
+    }
+    if (source.bytes().length > limits.fileBytes()) {
+      throw FileSource.tooBig(source.name(), limits);
+    }
+    FileKind kind = FileKind.of(source.bytes());
+    for (DocumentReader reader : readers) {
+      if (reader.reads(kind)) {
+        return reader.read(source);
+      }
+    }
+    throw new UnreadableException(file, Message.of("reading.kind", kind.title()));
   }
 }

@@ -31,7 +31,20 @@ public final class FormDraft {
    * @param indented it stands as a part below the line before it
    */
   public record FundEntry(
-      Scope scope, String label, String column, String text, boolean indented, Place place) {}
+      Scope scope, String label, String column, String text, boolean indented, Place place) {
+
+    /** The same line for another scope. */
+    FundEntry in(Scope other) {
+      String path = other == Scope.ANNUAL ? "资金/年度/" : "资金/实施期/";
+      Place at = place.labelled(path + place.label().replaceFirst("^资金/[^/]*/", ""));
+      return new FundEntry(other, label, column, text, indented, at);
+    }
+
+    /** The same line with an amount that stands elsewhere. */
+    FundEntry with(String amount, Place at) {
+      return new FundEntry(scope, label, column, amount, indented, at);
+    }
+  }
 
   /**
    * A row of the indicator block. Comparator and unit that stand in columns of their own are
@@ -61,6 +74,9 @@ public final class FormDraft {
   final Map<FieldKey, Entry> fields = new LinkedHashMap<>();
   final List<FundEntry> funds = new ArrayList<>();
   final List<IndicatorEntry> indicators = new ArrayList<>();
+
+  /** There is an indicator block, even if nothing stands in it. */
+  boolean indicatorBlock;
 
   /** Why the indicator block could not be read; null when it could or when there is none. */
   @Nullable Message indicatorsUnreadable;

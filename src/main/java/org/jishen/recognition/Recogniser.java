@@ -1,6 +1,5 @@
 package org.jishen.recognition;
 
-import java.util.List;
 import org.jishen.document.Document;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.submission.Submission;
@@ -9,20 +8,24 @@ import org.jishen.text.Language;
 /** From a document to a submission. Safe for use by several threads. */
 public final class Recogniser {
 
-  private final Language language;
+  private final FormRecogniser forms;
+  private final SubmissionAssembly assembly;
 
-  private Recogniser(Language language) {
-    this.language = language;
+  private Recogniser(FormRecogniser forms, SubmissionAssembly assembly) {
+    this.forms = forms;
+    this.assembly = assembly;
   }
 
   /** A recogniser with the labels of a rules/ folder. */
   public static Recogniser load(Knowledge knowledge) {
-    return new Recogniser(Language.load(knowledge));
+    Language language = Language.load(knowledge);
+    return new Recogniser(
+        FormRecogniser.load(knowledge), SubmissionAssembly.load(knowledge, language));
   }
 
   /** What a document means. */
   public Submission recognise(Document document) {
-    language.units();
-    return new Submission(document.file(), List.of(), List.of(), List.of(), document.unread());
+    FormRecogniser.Result found = forms.recognise(document.blocks());
+    return assembly.assemble(document.file(), found.drafts(), found.rest(), document.unread());
   }
 }

@@ -1,28 +1,65 @@
 package org.jishen.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.submission.Submission;
+import org.jishen.text.Language;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads submissions that are written in YAML, the form of cases/ and of {@code extract}. */
 public final class YamlSubmissions {
 
-  private final Knowledge knowledge;
+  private static final List<String> KEYS = List.of("forms", "tables", "narrative", "lastYear");
 
-  private YamlSubmissions(Knowledge knowledge) {
-    this.knowledge = knowledge;
+  private final YamlForms forms;
+  private final SubmissionAssembly assembly;
+
+  private YamlSubmissions(YamlForms forms, SubmissionAssembly assembly) {
+    this.forms = forms;
+    this.assembly = assembly;
   }
 
   /** A reader with the labels of a rules/ folder. */
   public static YamlSubmissions load(Knowledge knowledge) {
-    return new YamlSubmissions(knowledge);
+    return new YamlSubmissions(
+        YamlForms.load(knowledge), SubmissionAssembly.load(knowledge, Language.load(knowledge)));
   }
 
   /** What a YAML file says. */
   public Submission read(Source source) throws UnreadableException {
-    knowledge.folder();
-    return new Submission(source.name(), List.of(), List.of(), List.of(), List.of());
+    return read(source.name(), YamlDocuments.compose(source));
+  }
+
+  /**
+   * What a mapping with forms, tables, narrative and the forms of last year says.
+   *
+   * @param file the name under which places name it
+   */
+  public Submission read(String file, Node root) throws UnreadableException {
+    YamlMap map = YamlMap.of(file, root, file).onlyKeys(KEYS);
+    List<FormDraft> drafts = drafts(file, map, "forms");
+    YamlTables tables = new YamlTables(file);
+    for (Node table : map.list("tables")) {
+      tables.addTable(table);
+    }
+    for (Node line : map.list("narrative")) {
+      tables.addNarrative(line);
+    }
+    Submission now = assembly.assemble(file, drafts, tables.blocks(), List.of());
+    List<FormDraft> lastYear = drafts(file, map, "lastYear");
+    return lastYear.isEmpty()
+        ? now
+        : LastYear.beside(now, assembly.assemble(file, lastYear, List.of(), List.of()));
+  }
+
+  private List<FormDraft> drafts(String file, YamlMap map, String key) throws UnreadableException {
+    List<FormDraft> drafts = new ArrayList<>();
+    for (Node form : map.list(key)) {
+      drafts.add(forms.read(file, form));
+    }
+    return drafts;
   }
 }

@@ -3,6 +3,9 @@ package org.jishen.review;
 import java.util.Comparator;
 import java.util.List;
 import org.jishen.document.Place;
+import org.jishen.knowledge.Lang;
+import org.jishen.rulebook.Grade;
+import org.jishen.rulebook.Words;
 
 /**
  * A fault that a check found.
@@ -19,34 +22,21 @@ public record Finding(
     String id, String rule, Grade grade, String subject, Words zh, Words en, List<Place> places)
     implements Comparable<Finding> {
 
-  /**
-   * The texts of a finding in one language.
-   *
-   * @param title of the rule
-   * @param message one sentence with the figures
-   * @param found what stands there; "" when it cannot be said
-   * @param expected what should stand there; "" when it cannot be said
-   * @param difference "" when there is none
-   * @param mend how to mend it
-   */
-  public record Words(
-      String title,
-      String message,
-      String found,
-      String expected,
-      String difference,
-      String mend) {}
-
   private static final Comparator<Finding> ORDER =
-      Comparator.comparingInt((Finding finding) -> number(finding.subject))
+      Comparator.comparing(Finding::subject, FindingIds.SUBJECT_ORDER)
           .thenComparing(Finding::grade)
           .thenComparing(Finding::rule)
           .thenComparing((Finding finding) -> finding.places.toString())
           .thenComparing(Finding::id);
 
-  private static int number(String subject) {
-    int colon = subject.indexOf(':');
-    return colon < 0 ? 0 : Integer.parseInt(subject.substring(colon + 1));
+  /** Its texts in a language. */
+  public Words in(Lang lang) {
+    return lang == Lang.ZH ? zh : en;
+  }
+
+  /** The same finding under another id. */
+  Finding withId(String other) {
+    return new Finding(other, rule, grade, subject, zh, en, places);
   }
 
   /** By subject (the submission first), grade, rule, place. */

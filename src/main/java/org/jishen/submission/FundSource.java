@@ -18,6 +18,8 @@ public enum FundSource {
   UPPER,
   /** 本级财政资金. */
   LOCAL,
+  /** 一般公共预算拨款, printed beside 政府性基金. */
+  GENERAL,
   /** 政府性基金. */
   GOVERNMENT_FUND,
   /** 国有资本经营预算. */

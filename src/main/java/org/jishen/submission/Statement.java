@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param sharePercent share of a whole in percent; null when none
  * @param count a number of things: 10个项目; null when none
  * @param reason the reason given; "" when none
+ * @param whole number of the statement that this one is a part of (其中：…) or a cause of; 0 for none
+ * @param cause it is named as a reason of the change of that statement: 主要是基本支出增加271.33万元
  * @param text the clause as printed
  * @param place where it stands
  */
@@ -34,6 +36,8 @@ public record Statement(
     @Nullable BigDecimal sharePercent,
     @Nullable BigDecimal count,
     String reason,
+    int whole,
+    boolean cause,
     String text,
     Place place)
     implements Located {

@@ -1,8 +1,8 @@
 package org.jishen.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jishen.text.FormulaReader.Claimant;
 import org.jishen.text.ItemSums.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,6 @@ final class ListTotals {
   private static final int MOST_ITEMS = 2000;
   private static final int MOST_TOTALS = 50;
   private static final String SENTENCE_ENDS = "。!?\n";
-  private static final String YEAR = "年";
 
   private final NormalText normal;
   private final String line;
@@ -155,56 +154,11 @@ final class ListTotals {
 
   /** So many at such a price: 共2575人，每人每年60元，总计154500元. */
   private void product(List<Element> before, Element total) {
-    List<Quantity> prices = new ArrayList<>();
-    List<Quantity> counts = new ArrayList<>();
-    for (Element element : before) {
-      Quantity quantity = element.claimant().quantity();
-      if (quantity == null || !quantity.number().sound()) {
-        return;
-      }
-      if (quantity.unit().kind() == UnitKind.MONEY) {
-        prices.add(quantity);
-      } else {
-        counts.add(quantity);
-      }
-    }
-    if (prices.size() != 1) {
-      return;
-    }
-    Quantity price = prices.get(0);
-    List<Quantity> operands = new ArrayList<>(List.of(price));
-    for (String per : Prices.per(line, price, units)) {
-      List<Quantity> fitting =
-          counts.stream().filter(count -> count.unit().standard().equals(per)).toList();
-      if (fitting.size() == 1 && !per.equals(YEAR)) {
-        operands.add(fitting.get(0));
-      } else if (!per.equals(YEAR)) {
-        return;
-      }
-    }
     Quantity sum = total.claimant().quantity();
-    if (operands.size() < 2 || sum == null) {
-      return;
+    List<Quantity> quantities =
+        before.stream().map(each -> each.claimant().quantity()).filter(Objects::nonNull).toList();
+    if (sum != null && quantities.size() == before.size()) {
+      add(new PriceTotals(normal, units).of(quantities, sum));
     }
-    operands.sort((one, other) -> Integer.compare(one.start(), other.start()));
-    Figure computed = Figure.exact(BigDecimal.ONE);
-    for (Quantity operand : operands) {
-      computed = computed.times(FormulaChain.exact(operand));
-    }
-    add(Formula.Kind.PRODUCT, operands, computed, sum, operands.get(0).start());
-  }
-
-  private void add(
-      Formula.Kind kind, List<Quantity> operands, Figure computed, Quantity total, int start) {
-    found.add(
-        new Formula(
-            normal.rawSpan(start, Math.max(total.end(), operands.get(operands.size() - 1).end())),
-            kind,
-            operands.stream().map(operand -> FormulaReader.operand(normal, operand)).toList(),
-            total.base(),
-            computed,
-            total.unit(),
-            true,
-            normal.offsets().raw(start)));
   }
 }

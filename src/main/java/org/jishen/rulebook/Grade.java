@@ -1,4 +1,4 @@
-package org.jishen.review;
+package org.jishen.rulebook;
 
 /** How serious a finding is, from the most serious on. */
 public enum Grade {

@@ -1,0 +1,22 @@
+package org.jishen.casebook;
+
+import java.util.List;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * One example of a rule.
+ *
+ * @param sentence why it is a fault or is none
+ * @param line where it stands in the case file
+ * @param submission what is reviewed, as a YAML submission
+ * @param findings the lines that the rule must report, and no others
+ * @param outcome the outcome that the check must have for the first subject of its scope
+ */
+public record Example(
+    String sentence, int line, Node submission, List<String> findings, String outcome) {
+
+  /** It shows a fault. */
+  public boolean violating() {
+    return !findings.isEmpty();
+  }
+}

@@ -1,0 +1,27 @@
+package org.jishen.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jishen.casebook.Casebook;
+import org.jishen.knowledge.Knowledge;
+import org.jishen.knowledge.Message;
+import picocli.CommandLine.Option;
+
+/** The option that names the folder of cases. */
+final class CasesOption {
+
+  @Option(names = "--cases", paramLabel = "DIR", descriptionKey = "option.cases")
+  private String cases = "";
+
+  /** The cases of --cases, or those beside the rules/ folder. */
+  Casebook casebook(Knowledge knowledge) {
+    if (cases.isEmpty()) {
+      return Casebook.load(knowledge.folder().toAbsolutePath().resolveSibling("cases"));
+    }
+    Path folder = CommonOptions.path(cases);
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(Message.of("cli.cases.folder", cases));
+    }
+    return Casebook.load(folder);
+  }
+}

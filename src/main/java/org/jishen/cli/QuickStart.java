@@ -1,0 +1,62 @@
+package org.jishen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Starts the program again in a JVM that is set up for a short run.
+ *
+ * <p>A jar cannot carry JVM options, and the defaults are made for servers: on one file the
+ * optimising compiler spends more time than all checks together, and gets in their way. Compiling
+ * simply takes half the time for one file. A folder, or a JVM that the user gave options of their
+ * own, is left as it is.
+ */
+final class QuickStart {
+
+  private static final List<String> OPTIONS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+  private QuickStart() {}
+
+  /** The exit status of the other JVM; empty when the program should run in this one. */
+  static OptionalInt run(String[] arguments) {
+    Optional<String> command = ProcessHandle.current().info().command();
+    Optional<String[]> given = ProcessHandle.current().info().arguments();
+    if (command.isEmpty() || given.isEmpty() || !plain(given.get(), arguments)) {
+      return OptionalInt.empty();
+    }
+    List<String> again = new ArrayList<>();
+    again.add(command.get());
+    again.addAll(OPTIONS);
+    again.addAll(Arrays.asList(given.get()));
+    try {
+      Process process = new ProcessBuilder(again).inheritIO().start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      return OptionalInt.of(process.waitFor());
+    } catch (IOException e) {
+      return OptionalInt.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return OptionalInt.empty();
+    }
+  }
+
+  /** The command was {@code java -jar FILE ARGUMENTS} on single files: nobody chose otherwise. */
+  static boolean plain(String[] given, String[] arguments) {
+    return given.length == arguments.length + 2
+        && given[0].equals("-jar")
+        && Arrays.equals(given, 2, given.length, arguments, 0, arguments.length)
+        && Arrays.stream(arguments).noneMatch(QuickStart::folder);
+  }
+
+  private static boolean folder(String argument) {
+    Path path = CommonOptions.pathOrNull(argument);
+    return path != null && Files.isDirectory(path);
+  }
+}

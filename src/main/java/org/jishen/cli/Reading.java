@@ -1,0 +1,28 @@
+package org.jishen.cli;
+
+import org.jishen.knowledge.Knowledge;
+import org.jishen.reading.Readers;
+import org.jishen.reading.Source;
+import org.jishen.reading.UnreadableException;
+import org.jishen.recognition.Recogniser;
+import org.jishen.recognition.YamlSubmissions;
+import org.jishen.submission.Submission;
+
+/**
+ * From a file to its submission. Safe for use by several threads.
+ *
+ * @param readers of documents
+ * @param recogniser of what documents mean
+ * @param yaml reader of submissions that are written in YAML
+ */
+record Reading(Readers readers, Recogniser recogniser, YamlSubmissions yaml) {
+
+  static Reading load(Knowledge knowledge) {
+    return new Reading(new Readers(), Recogniser.load(knowledge), YamlSubmissions.load(knowledge));
+  }
+
+  /** What a file means. */
+  Submission read(Source source) throws UnreadableException {
+    return Readers.isYaml(source) ? yaml.read(source) : recogniser.recognise(readers.read(source));
+  }
+}

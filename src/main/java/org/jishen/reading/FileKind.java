@@ -1,0 +1,106 @@
+package org.jishen.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jishen.knowledge.Message;
+
+/** What a file is by its first bytes. */
+enum FileKind {
+  /** Plain text in some encoding. */
+  TEXT,
+  /** Word, docx. */
+  DOCX,
+  /** Excel, xlsx. */
+  XLSX,
+  /** The Chinese standard for fixed layout. */
+  OFD,
+  /** Another ZIP container. */
+  ZIP,
+  /** Word, Excel or WPS before 2007, or an encrypted document of today. */
+  OLE2,
+  /** PDF. */
+  PDF,
+  /** A web page, whatever its name says. */
+  HTML,
+  /** XML, among it the Excel format of 2003. */
+  XML,
+  /** Rich text. */
+  RTF,
+  /** A picture. */
+  IMAGE,
+  /** Anything else with NUL bytes. */
+  BINARY;
+
+  /** Names inside a ZIP container stand uncompressed; the telling ones stand at its beginning. */
+  private static final int CONTAINER_HEAD = 16 * 1024;
+
+  private static final int TEXT_HEAD = 512;
+
+  /** For people. */
+  Message title() {
+    return Message.of("reading.kind." + name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The kind of a file with this content. */
+  static FileKind of(byte[] bytes) {
+    String head = head(bytes, TEXT_HEAD);
+    if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
+      return container(bytes);
+    }
+    if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+      return OLE2;
+    }
+    if (head.startsWith("\u0089PNG")
+        || head.startsWith("\u00FF\u00D8\u00FF")
+        || head.startsWith("GIF8")) {
+      return IMAGE;
+    }
+    if (head.stripLeading().startsWith("%PDF-")) {
+      return PDF;
+    }
+    FileKind marked = markup(head);
+    if (marked != TEXT) {
+      return marked;
+    }
+    return hasNul(bytes) && !TextDecoder.hasWideMark(bytes) ? BINARY : TEXT;
+  }
+
+  private static FileKind container(byte[] bytes) {
+    String names = head(bytes, CONTAINER_HEAD);
+    if (names.contains("word/")) {
+      return DOCX;
+    }
+    if (names.contains("xl/")) {
+      return XLSX;
+    }
+    return names.contains("OFD.xml") ? OFD : ZIP;
+  }
+
+  private static FileKind markup(String head) {
+    // NULs are left out so that a web page in UTF-16 is known as well.
+    String text =
+        head.replace("\0", "")
+            .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+    String start = text.stripLeading().toLowerCase(Locale.ROOT);
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return HTML;
+    }
+    if (start.startsWith("<?xml")) {
+      return start.contains("<html") ? HTML : XML;
+    }
+    return start.startsWith("{\\rtf") ? RTF : TEXT;
+  }
+
+  private static String head(byte[] bytes, int length) {
+    return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean hasNul(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

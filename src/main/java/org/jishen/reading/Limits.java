@@ -1,0 +1,22 @@
+package org.jishen.reading;
+
+/**
+ * How much of a file is read. What lies beyond is named as unread; only a file that is too big as a
+ * whole is refused.
+ *
+ * @param fileBytes size of a file
+ * @param lineLength characters of a line; a longer one is passed over
+ * @param columns cells of a row; a wider row is passed over
+ * @param tableCells cells of a table; the rows beyond are passed over
+ * @param parts cells and paragraphs of a file; what follows is passed over. A part takes about 150
+ *     bytes of memory, whatever it says
+ * @param cellLines lines of one quoted cell; a quotation mark that is not closed within them is
+ *     taken as a character
+ */
+public record Limits(
+    int fileBytes, int lineLength, int columns, int tableCells, int parts, int cellLines) {
+
+  /** What a bureau's largest disclosures stay well below. */
+  public static final Limits DEFAULT =
+      new Limits(20 * 1024 * 1024, 1_000_000, 2_000, 200_000, 1_000_000, 100);
+}

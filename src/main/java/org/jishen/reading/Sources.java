@@ -1,0 +1,106 @@
+package org.jishen.reading;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import org.jishen.document.Place;
+import org.jishen.knowledge.Message;
+
+/** The files that a path of the command line stands for. */
+public final class Sources {
+
+  /** Folders nested deeper are a mistake or an attack. */
+  private static final int DEEPEST = 64;
+
+  /** By name, folder by folder, the same on every system. */
+  private static final Comparator<FileSource> BY_NAME =
+      Comparator.comparing(source -> source.name().replace(File.separatorChar, '\0'));
+
+  private Sources() {}
+
+  /**
+   * A file itself, or every file below a folder by name. Hidden files and the lock files of office
+   * programs (~$…) are left out; links are followed, but not in circles. A folder that may not be
+   * opened is among the files, so that reading it says so.
+   */
+  public static List<FileSource> at(String named) throws UnreadableException {
+    Path path = path(named);
+    if (!Files.exists(path)) {
+      throw refused(named, "reading.missing");
+    }
+    if (!Files.isDirectory(path)) {
+      return List.of(new FileSource(path));
+    }
+    Walk walk = new Walk(path);
+    try {
+      Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
+    } catch (IOException e) {
+      throw refused(named, "reading.disk");
+    }
+    if (walk.found.isEmpty()) {
+      throw refused(named, "reading.folder");
+    }
+    walk.found.sort(BY_NAME);
+    return List.copyOf(walk.found);
+  }
+
+  private static Path path(String named) throws UnreadableException {
+    try {
+      return Path.of(named);
+    } catch (InvalidPathException e) {
+      throw refused(named, "reading.missing");
+    }
+  }
+
+  private static UnreadableException refused(String named, String key) {
+    return new UnreadableException(Place.inFile(named), Message.of(key));
+  }
+
+  private static final class Walk extends SimpleFileVisitor<Path> {
+
+    private final Path start;
+    private final List<FileSource> found = new ArrayList<>();
+
+    Walk(Path start) {
+      this.start = start;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean passed = !folder.equals(start) && hidden(folder);
+      return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!hidden(file)) {
+        found.add(new FileSource(file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException why) {
+      if (!(why instanceof FileSystemLoopException) && !hidden(file)) {
+        found.add(new FileSource(file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean hidden(Path path) {
+      Path name = path.getFileName();
+      return name != null && (name.toString().startsWith(".") || name.toString().startsWith("~$"));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.jishen.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jishen.document.Block;
+import org.jishen.document.Unread;
+import org.jishen.knowledge.Knowledge;
+import org.jishen.submission.Feature;
+import org.jishen.submission.Form;
+import org.jishen.submission.ProjectLine;
+import org.jishen.submission.ProjectMatch;
+import org.jishen.submission.Submission;
+import org.jishen.text.Language;
+
+/** Puts forms, budget tables and narrative together into one submission. */
+final class SubmissionAssembly {
+
+  private final FormFacts forms;
+  private final BudgetRecogniser budget;
+  private final ProjectMatches matches;
+  private final CrossFacts cross;
+  private final FeatureVocabulary features;
+
+  private SubmissionAssembly(
+      FormFacts forms,
+      BudgetRecogniser budget,
+      ProjectMatches matches,
+      CrossFacts cross,
+      FeatureVocabulary features) {
+    this.forms = forms;
+    this.budget = budget;
+    this.matches = matches;
+    this.cross = cross;
+    this.features = features;
+  }
+
+  static SubmissionAssembly load(Knowledge knowledge, Language language) {
+    return new SubmissionAssembly(
+        FormFacts.load(knowledge, language),
+        BudgetRecogniser.load(knowledge, language),
+        new ProjectMatches(language),
+        CrossFacts.load(knowledge),
+        FeatureVocabulary.load(knowledge));
+  }
+
+  /**
+   * The submission of a file.
+   *
+   * @param drafts its forms
+   * @param rest what belongs to no form
+   * @param unread what the reader of the file could not read
+   */
+  Submission assemble(String file, List<FormDraft> drafts, List<Block> rest, List<Unread> unread) {
+    List<Form> found = new ArrayList<>();
+    List<Object> facts = new ArrayList<>();
+    List<Feature> states = new ArrayList<>();
+    for (FormDraft draft : drafts) {
+      FormFacts.Result result = forms.of(found.size() + 1, draft);
+      found.add(result.form());
+      facts.addAll(result.facts());
+      states.addAll(result.features());
+    }
+    BudgetRecogniser.Result disclosure = budget.recognise(rest);
+    facts.addAll(disclosure.facts());
+    List<ProjectLine> lines =
+        disclosure.facts().stream()
+            .filter(ProjectLine.class::isInstance)
+            .map(ProjectLine.class::cast)
+            .toList();
+    List<ProjectMatch> matched = matches.of(found, lines);
+    facts.addAll(matched);
+    facts.addAll(cross.of(found, facts));
+    states.addAll(SubmissionFeatures.of(features, found, disclosure.facts(), matched));
+    List<Unread> all = new ArrayList<>(unread);
+    all.addAll(disclosure.unread());
+    return new Submission(
+        file, List.copyOf(found), List.copyOf(facts), List.copyOf(states), List.copyOf(all));
+  }
+}

@@ -1,0 +1,68 @@
+package org.jishen.recognition;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jishen.document.Place;
+import org.jishen.knowledge.Message;
+import org.jishen.reading.Source;
+import org.jishen.reading.UnreadableException;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * YAML text as a tree whose scalars stay as written (0123456 is not a number) and know their line.
+ */
+public final class YamlDocuments {
+
+  private static final int MOST_CHARACTERS = 3 * 1024 * 1024;
+  private static final int DEEPEST = 50;
+
+  private YamlDocuments() {}
+
+  /** The one document of a file. */
+  public static Node compose(Source source) throws UnreadableException {
+    String text = decode(source);
+    try {
+      Node root = new Yaml(limits()).compose(new StringReader(text));
+      if (root == null) {
+        throw new UnreadableException(
+            Place.inFile(source.name()), Message.of("recognition.yaml.empty"));
+      }
+      return root;
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+      throw new UnreadableException(
+          Place.atLine(source.name(), line),
+          Message.of("recognition.yaml.syntax", String.valueOf(e.getProblem())));
+    } catch (YAMLException e) {
+      throw new UnreadableException(
+          Place.inFile(source.name()),
+          Message.of("recognition.yaml.syntax", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static String decode(Source source) throws UnreadableException {
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new UnreadableException(
+          Place.inFile(source.name()), Message.of("recognition.yaml.encoding"));
+    }
+  }
+
+  /** Aliases are refused altogether: a submission has no use for them, and they can be bombs. */
+  private static LoaderOptions limits() {
+    LoaderOptions limits = new LoaderOptions();
+    limits.setCodePointLimit(MOST_CHARACTERS);
+    limits.setNestingDepthLimit(DEEPEST);
+    limits.setMaxAliasesForCollections(0);
+    return limits;
+  }
+}

@@ -1,0 +1,219 @@
+package org.jishen.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jishen.document.Place;
+import org.jishen.knowledge.Lang;
+import org.jishen.knowledge.Message;
+import org.jishen.review.Finding;
+import org.jishen.review.Outcome;
+import org.jishen.review.Review;
+import org.jishen.review.Score;
+import org.jishen.rulebook.Grade;
+import org.jishen.rulebook.RuleInfo;
+import org.jishen.rulebook.Rulebook;
+import org.jishen.rulebook.Scoring;
+import org.jishen.rulebook.Words;
+import org.jishen.submission.Form;
+import org.jishen.submission.Submission;
+
+/** The review for someone who reads it on a screen or on paper and mends the form by it. */
+public final class TextReport implements ReviewReport {
+
+  /** Colour and width of the paper. */
+  public record Paper(boolean colour, int width) {
+    /** Where nobody says how wide it is. */
+    public static final Paper PLAIN = new Paper(false, 100);
+  }
+
+  private final Lang lang;
+  private final Rulebook rulebook;
+  private final Layout layout;
+  private final Paint paint;
+  private final AccountText account;
+  private final Tally tally = new Tally();
+
+  /**
+   * Begins a report.
+   *
+   * @param out where it goes; it stays open at the end
+   */
+  public TextReport(Writer out, Rulebook rulebook, Lang lang, Paper paper) {
+    this.layout = new Layout(out, paper.width());
+    this.paint = paper.colour() ? Paint.COLOUR : Paint.PLAIN;
+    this.rulebook = rulebook;
+    this.lang = lang;
+    this.account = new AccountText(layout, lang);
+  }
+
+  @Override
+  public void review(Review review) throws IOException {
+    tally.add(review);
+    Submission submission = review.submission();
+    String heading = say("report.file", submission.file());
+    layout.line(paint.strong(heading));
+    layout.line("=".repeat(Math.min(Layout.wide(heading), 100)));
+    if (submission.forms().isEmpty()) {
+      layout.line(say("report.no.forms"));
+    }
+    for (Form form : submission.forms()) {
+      layout.gap();
+      formHeading(submission, form);
+      score(review, form);
+      findings(review, form.id());
+    }
+    if (hasFindings(review, Submission.SUBJECT)) {
+      layout.gap();
+      layout.line(paint.strong(Subjects.name(Submission.SUBJECT).in(lang)));
+      findings(review, Submission.SUBJECT);
+    }
+    layout.gap();
+    account.print(review.outcomes());
+    account.printUnread(submission.unread());
+    layout.gap();
+  }
+
+  private void formHeading(Submission submission, Form form) throws IOException {
+    String name = form.name().isBlank() ? say("report.form.nameless") : form.name();
+    layout.line(paint.strong(Subjects.name(form.id()).in(lang) + " " + name));
+    List<String> facts = new ArrayList<>();
+    String unit = form.unit().isBlank() ? form.department() : form.unit();
+    if (!unit.isBlank()) {
+      facts.add(say("report.form.unit", unit));
+    }
+    String total = FormHead.annualTotal(submission, form);
+    if (!total.isEmpty()) {
+      facts.add(say("report.form.total", total));
+    }
+    String place = form.place().text(lang);
+    if (!place.isEmpty()) {
+      facts.add(say("report.form.place", place));
+    }
+    if (!facts.isEmpty()) {
+      layout.text("    ", 4, String.join(say("report.gap"), facts));
+    }
+  }
+
+  private void score(Review review, Form form) throws IOException {
+    for (Score score : review.scores()) {
+      if (score.subject().equals(form.id())) {
+        Scoring.Level level = score.level();
+        boolean zh = lang == Lang.ZH;
+        layout.text(
+            "    ",
+            4,
+            say(
+                "report.score",
+                score.total().stripTrailingZeros().toPlainString(),
+                zh ? level.name() : level.nameEn(),
+                zh ? level.verdict() : level.verdictEn()));
+      }
+    }
+  }
+
+  private static boolean hasFindings(Review review, String subject) {
+    return review.findings().stream().anyMatch(finding -> finding.subject().equals(subject));
+  }
+
+  private void findings(Review review, String subject) throws IOException {
+    for (Grade grade : Grade.values()) {
+      List<Finding> findings =
+          review.findings().stream()
+              .filter(finding -> finding.subject().equals(subject) && finding.grade() == grade)
+              .toList();
+      if (!findings.isEmpty()) {
+        String heading = say("report.grade.count", name(grade), findings.size());
+        layout.line("  " + paint.grade(grade, heading));
+        for (Finding finding : findings) {
+          finding(finding);
+        }
+      }
+    }
+    if (!hasFindings(review, subject)) {
+      layout.line("  " + say(answered(review, subject) ? "report.clean" : "report.no.answer"));
+    }
+  }
+
+  private static boolean answered(Review review, String subject) {
+    return review.outcomes().stream()
+        .anyMatch(
+            outcome ->
+                outcome.subject().equals(subject) && outcome.result() == Outcome.Result.PASSED);
+  }
+
+  private void finding(Finding finding) throws IOException {
+    Words words = finding.in(lang);
+    layout.text("    ", 8, paint.strong(finding.rule()) + " " + words.title());
+    field("report.place", places(finding.places()));
+    layout.text("        ", 8, words.message());
+    figures(words);
+    field("report.mend", words.mend());
+    field("report.basis", basis(finding));
+  }
+
+  private void figures(Words words) throws IOException {
+    List<String> figures = new ArrayList<>();
+    addFigure(figures, "report.found", words.found());
+    addFigure(figures, "report.expected", words.expected());
+    addFigure(figures, "report.difference", words.difference());
+    if (!figures.isEmpty()) {
+      layout.text("        ", 8, String.join(say("report.gap"), figures));
+    }
+  }
+
+  private void addFigure(List<String> figures, String key, String value) {
+    if (!value.isEmpty()) {
+      figures.add(say(key, value));
+    }
+  }
+
+  private void field(String key, String value) throws IOException {
+    if (!value.isEmpty()) {
+      layout.text("        ", 8, say(key, value));
+    }
+  }
+
+  private String places(List<Place> places) {
+    return String.join(
+        say("report.place.separator"),
+        places.stream().map(place -> place.text(lang)).filter(text -> !text.isEmpty()).toList());
+  }
+
+  @Override
+  public void failure(Failure failure) throws IOException {
+    tally.addFailure();
+    layout.line(paint.strong(say("report.file", failure.place().file())));
+    layout.text("    ", 4, say("report.failure", failure.sentence().in(lang)));
+    layout.gap();
+  }
+
+  @Override
+  public void end(Message conclusion) throws IOException {
+    layout.line(paint.strong(say("report.summary")));
+    layout.text("  ", 2, say("report.summary.files", tally.files(), tally.forms()));
+    List<String> grades = new ArrayList<>();
+    for (Grade grade : Grade.values()) {
+      grades.add(say("report.grade.count", name(grade), tally.findings(grade)));
+    }
+    layout.text("  ", 2, String.join(say("report.gap"), grades));
+    if (tally.failures() > 0) {
+      layout.text("  ", 2, say("report.summary.failures", tally.failures()));
+    }
+    layout.text("  ", 2, conclusion.in(lang));
+  }
+
+  private String basis(Finding finding) {
+    RuleInfo info = rulebook.rule(finding.rule());
+    return info == null ? "" : info.basis();
+  }
+
+  private static Message name(Grade grade) {
+    return Message.of("rulebook.Grade." + grade.name());
+  }
+
+  private String say(String key, Object... values) {
+    return Message.of(key, values).in(lang);
+  }
+}

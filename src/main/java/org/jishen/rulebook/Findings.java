@@ -1,0 +1,74 @@
+package org.jishen.rulebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jishen.knowledge.Lang;
+import org.jishen.submission.Form;
+import org.jishen.submission.Located;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * Collects what the rules report during one run. The global {@code findings} of every rule file.
+ */
+public final class Findings {
+
+  private final Map<String, RuleText> texts;
+  private final List<Hit> hits = new ArrayList<>();
+  private final List<Reason> reasons = new ArrayList<>();
+
+  Findings(Map<String, RuleText> texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Reports a fault.
+   *
+   * @param context given by Drools under the name drools
+   * @param subject the Form, or the text "submission"
+   * @param about the facts that it is about, the main one first
+   */
+  public void report(RuleContext context, Object subject, Located... about) {
+    RuleText text = text(context);
+    hits.add(
+        new Hit(
+            text.code(),
+            id(subject),
+            List.copyOf(Arrays.asList(about)),
+            text.words(Lang.ZH, context.getMatch()::getDeclarationValue),
+            text.words(Lang.EN, context.getMatch()::getDeclarationValue)));
+  }
+
+  /** Reports that a check does not apply or cannot be answered, as the rule's outcome says. */
+  public void outcome(RuleContext context, Object subject) {
+    RuleText text = text(context);
+    reasons.add(
+        new Reason(
+            text.code(),
+            id(subject),
+            text.insufficient(),
+            text.words(Lang.ZH, context.getMatch()::getDeclarationValue).message(),
+            text.words(Lang.EN, context.getMatch()::getDeclarationValue).message()));
+  }
+
+  private RuleText text(RuleContext context) {
+    RuleText text = texts.get(context.getRule().getName());
+    if (text == null) {
+      throw new IllegalStateException(context.getRule().getName());
+    }
+    return text;
+  }
+
+  private static String id(Object subject) {
+    return subject instanceof Form form ? form.id() : subject.toString();
+  }
+
+  List<Hit> hits() {
+    return hits;
+  }
+
+  List<Reason> reasons() {
+    return reasons;
+  }
+}

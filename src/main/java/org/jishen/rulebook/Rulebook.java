@@ -1,0 +1,202 @@
+package org.jishen.rulebook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jishen.knowledge.Knowledge;
+import org.jishen.knowledge.KnowledgeException;
+import org.jishen.submission.WordList;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+
+/** The rules of a rules/ folder, compiled. Safe for use by several threads. */
+public final class Rulebook {
+
+  /** More firings than any honest file can cause: a rule that loops ends here. */
+  private static final int FIRING_LIMIT = 5_000_000;
+
+  private final List<DrlFile> files;
+  private final Path folder;
+  private final KieBase kieBase;
+  private final Map<String, RuleInfo> infos;
+  private final Map<String, RuleText> texts;
+  private final Profile profile;
+  private final List<WordList> words;
+  private final String hash;
+
+  private Rulebook(Knowledge knowledge, Profile profile) {
+    this.folder = knowledge.folder();
+    this.files = knowledge.files("", ".drl").stream().map(DrlFile::read).toList();
+    this.kieBase =
+        Compiler.compile(
+            files.stream().map(file -> new Compiler.Text(file.name(), file.text())).toList(),
+            folder);
+    Annotations annotations = new Annotations(files, compiled(kieBase));
+    this.infos = new TreeMap<>(annotations.infos());
+    this.texts = annotations.texts();
+    this.profile = profile;
+    this.words = WordList.load(knowledge);
+    this.hash = hash(folder);
+  }
+
+  /**
+   * Compiles the rules of a folder for a profile.
+   *
+   * @throws KnowledgeException one line a fault, each with file and line
+   */
+  public static Rulebook load(Knowledge knowledge, String profile) {
+    return new Rulebook(knowledge, Profile.load(knowledge, profile));
+  }
+
+  /** What each rule says of itself, by code. */
+  public List<RuleInfo> rules() {
+    return List.copyOf(infos.values());
+  }
+
+  /** What the rule of a code says of itself; null when there is none. */
+  public @Nullable RuleInfo rule(String code) {
+    return infos.get(code);
+  }
+
+  /** The lines of the comment above the rule of a code: what it checks, why, exceptions. */
+  public List<String> comment(String code) {
+    for (DrlFile file : files) {
+      for (DrlFile.DrlRule rule : file.rules()) {
+        RuleText text = texts.get(rule.name());
+        if (text != null && text.code().equals(code) && !rule.comment().isEmpty()) {
+          return rule.comment();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The profile. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** SHA-256 over all files of the folder, in hex: the same rules have the same hash. */
+  public String hash() {
+    return hash;
+  }
+
+  /**
+   * What the rules report about the facts of one file.
+   *
+   * @param facts of the file
+   * @param only the code of the only rule to run; "" for all
+   */
+  public Run run(Collection<?> facts, String only) {
+    try {
+      return fire(kieBase, facts, only);
+    } catch (RuntimeException e) {
+      return oneByOne(facts, only);
+    }
+  }
+
+  private Run fire(KieBase rules, Collection<?> facts, String only) {
+    Findings findings = new Findings(texts);
+    KieSession session = rules.newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      profile.facts().forEach(session::insert);
+      words.forEach(session::insert);
+      facts.forEach(session::insert);
+      if (session.fireAllRules(filter(only), FIRING_LIMIT) == FIRING_LIMIT) {
+        throw new IllegalStateException("rules loop");
+      }
+      return new Run(findings.hits(), findings.reasons(), Map.of());
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private AgendaFilter filter(String only) {
+    return match -> {
+      RuleText text = texts.get(match.getRule().getName());
+      return only.isEmpty() || (text != null && text.code().equals(only));
+    };
+  }
+
+  /**
+   * Runs each rule by itself, because one of them fails: the others must still answer. Slow, and
+   * only ever needed when a rule is wrong.
+   */
+  private Run oneByOne(Collection<?> facts, String only) {
+    Run all = new Run(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+    for (DrlFile file : files) {
+      for (DrlFile.DrlRule rule : file.rules()) {
+        RuleText text = texts.get(rule.name());
+        if (text == null || !(only.isEmpty() || text.code().equals(only))) {
+          continue;
+        }
+        try {
+          String drl = file.head() + rule.text() + "\n";
+          Run run =
+              fire(
+                  Compiler.compile(List.of(new Compiler.Text(file.name(), drl)), folder),
+                  facts,
+                  only);
+          all.hits().addAll(run.hits());
+          all.reasons().addAll(run.reasons());
+        } catch (RuntimeException e) {
+          all.failures().put(text.code(), rootMessage(e));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static String rootMessage(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getClass().getSimpleName() + ": " + root.getMessage();
+  }
+
+  private static Map<String, Rule> compiled(KieBase kieBase) {
+    Map<String, Rule> rules = new HashMap<>();
+    for (KiePackage each : kieBase.getKiePackages()) {
+      each.getRules().forEach(rule -> rules.put(rule.getName(), rule));
+    }
+    return rules;
+  }
+
+  private static String hash(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file :
+          files
+              .filter(Files::isRegularFile)
+              .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
+              .toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new KnowledgeException(folder + ": 规则目录无法读取", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.jishen.rulebook;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jishen.submission.Citation;
+import org.jishen.submission.Indicator;
+import org.jishen.submission.WordList;
+
+/** What the running text of a form says in numbers and words, as far as rules on goals need it. */
+public final class Wording {
+
+  private static final int SHORTEST_REST = 3;
+
+  /** Years, list numbers, document numbers and titles say nothing about what is to be reached. */
+  private static final Pattern NOT_A_QUANTITY =
+      Pattern.compile(
+          "《[^》]{0,80}》|[〔\\[【(（](?:19|20)\\d{2}[〕\\]】)）]\\d{1,5}号|(?<!\\d)(?:19|20)\\d{2}(?!\\d)"
+              + "|\\d{1,2}月|\\d{1,2}日|(?:目标|任务|指标) ?\\d{1,2}|(?<![\\d.])\\d{1,2}(?=[、.．)）](?!\\d))"
+              + "|[“\"‘'][^”\"’']{0,40}[”\"’']");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d|[一二三四五六七八九十百两]{1,3}(?:个|座|条|次|户|人|所|家|项|场|台|套|亩|批)(?!人|性|别)");
+
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "(?<![\\d.])(?<number>\\d{1,12}(?:\\.\\d{1,4})?)\\s?(?<wan>万)?余?"
+              + "(?<unit>人次|人|户|个|座|亩|平方米|平米|㎡|公里|千米|米|立方米|吨|公斤|头|台|套|株|场|处|条|栋|辆|眼|%)");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,12}(?:\\.\\d{1,4})?");
+
+  private static final Pattern PRINTING =
+      Pattern.compile(
+          "(?<twice>\\p{IsHan}{3,8})\\k<twice>|(?<=\\p{IsHan})\\.(?=\\p{IsHan})|于于"
+              + "|\\p{IsHan}[JQZ]\\p{IsHan}(?<![级类型区线座号])");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?=\\s?年)");
+
+  private static final Pattern DOCUMENT =
+      Pattern.compile("《[^》]{0,80}》|[〔\\[【(（](?:19|20)\\d{2}[〕\\]】)）]\\d{1,5}号");
+
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
+  private Wording() {}
+
+  /** The text names a quantity. */
+  public static boolean quantified(String text) {
+    return NUMBER.matcher(NOT_A_QUANTITY.matcher(plain(text)).replaceAll(" ")).find();
+  }
+
+  /** Nothing but these words stands in the text, numbers in percent and punctuation aside. */
+  public static boolean only(String text, WordList list) {
+    String rest = plain(text).replaceAll("\\d{1,3}%|[^\\p{IsHan}\\d]", "");
+    for (String word :
+        list.words().stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
+      rest = rest.replace(word, "");
+    }
+    return rest.length() < SHORTEST_REST;
+  }
+
+  /** The quantities of a goal that no indicator names, joined by a comma; "" when there is none. */
+  public static String unmatched(String goal, Collection<Indicator> indicators) {
+    List<BigDecimal> known =
+        indicators.stream()
+            .flatMap(
+                indicator ->
+                    DIGITS.matcher(indicator.name() + " " + indicator.value().raw()).results())
+            .map(match -> new BigDecimal(match.group()))
+            .toList();
+    return MEASURED
+        .matcher(plain(goal).replace(",", ""))
+        .results()
+        .filter(
+            match -> {
+              BigDecimal number = new BigDecimal(match.group(1));
+              BigDecimal all = number.movePointRight(match.group(2) == null ? 0 : 4);
+              return known.stream()
+                  .noneMatch(each -> each.compareTo(number) == 0 || each.compareTo(all) == 0);
+            })
+        .map(match -> match.group())
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+
+  /** Words that are known to be misprints or look like ones, joined by a comma. */
+  public static String misprints(String text, WordList known) {
+    String plain = plain(text);
+    return Stream.concat(
+            known.words().stream().filter(word -> without(plain, known.except()).contains(word)),
+            PRINTING
+                .matcher(plain)
+                .results()
+                .map(match -> around(plain, match.start(), match.end())))
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+
+  /** The years that a text names all lie before a year. */
+  public static boolean past(String text, int year) {
+    Matcher years = YEAR.matcher(DOCUMENT.matcher(text).replaceAll(" "));
+    boolean found = false;
+    while (years.find()) {
+      if (Integer.parseInt(years.group()) >= year) {
+        return false;
+      }
+      found = true;
+    }
+    return found;
+  }
+
+  /** The first year of a date; 0 for none. */
+  public static int year(String date) {
+    Matcher first = Pattern.compile("(?:19|20)\\d{2}").matcher(date);
+    return first.find() ? Integer.parseInt(first.group()) : 0;
+  }
+
+  /** The titles that stand with another number than their own; a list entry is title=number. */
+  public static String misquoted(String text, WordList titles) {
+    String plain = plain(text).replaceAll("[\\[【]", "〔").replaceAll("[\\]】]", "〕");
+    return titles.words().stream()
+        .map(entry -> entry.split("="))
+        .filter(entry -> entry.length == 2 && wrongNumber(plain, entry[0], entry[1]))
+        .map(entry -> "《" + entry[0] + "》为" + entry[1])
+        .collect(Collectors.joining("、"));
+  }
+
+  /** The citation that comes first. */
+  public static Citation firstCitation(Collection<Citation> citations) {
+    return citations.stream()
+        .min(
+            Comparator.comparing(Citation::field)
+                .thenComparing(citation -> citation.number().start()))
+        .orElseThrow();
+  }
+
+  private static boolean wrongNumber(String text, String title, String number) {
+    Matcher behind =
+        Pattern.compile("《" + Pattern.quote(title) + "》的?[(（]?(\\p{IsHan}{1,8}〔\\d{4}〕\\d{1,5}号)")
+            .matcher(text);
+    return behind.find() && !behind.group(1).equals(number);
+  }
+
+  private static String without(String text, List<String> longer) {
+    String rest = text;
+    for (String each : longer) {
+      rest = rest.replace(each, " ");
+    }
+    return rest;
+  }
+
+  private static String around(String text, int start, int end) {
+    return text.substring(Math.max(0, start - 1), Math.min(text.length(), end + 1));
+  }
+
+  private static String plain(String text) {
+    return SPACE
+        .matcher(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC))
+        .replaceAll("");
+  }
+}

@@ -1,0 +1,31 @@
+package org.jishen.submission;
+
+import java.util.List;
+import org.jishen.document.Place;
+import org.jishen.text.Amount;
+import org.jishen.text.Figure;
+
+/**
+ * The money of all forms of a file and that of all projects of its table for this year.
+ *
+ * @param forms how many forms
+ * @param formSum the sum of their annual totals in 元
+ * @param formsComplete every annual total is known
+ * @param lines how many projects
+ * @param lineSum their sum, in the unit of the table
+ * @param linesComplete every project's amount is known
+ * @param matched how many forms have a line
+ * @param uncovered the projects without a form
+ * @param place where the first project stands
+ */
+public record ProjectSums(
+    int forms,
+    Figure formSum,
+    boolean formsComplete,
+    int lines,
+    Amount lineSum,
+    boolean linesComplete,
+    int matched,
+    List<String> uncovered,
+    Place place)
+    implements Located {}

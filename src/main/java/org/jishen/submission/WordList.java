@@ -1,0 +1,85 @@
+package org.jishen.submission;
+
+import java.nio.file.Files;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jishen.knowledge.Knowledge;
+
+/**
+ * A list of words by which rules recognise what a text speaks of. A fact, so that rules carry no
+ * words of their own.
+ *
+ * @param name its name in rules/vocabulary/words.yaml
+ * @param words the words
+ * @param except longer expressions in which a word does not count (村民 in 村民委员会)
+ */
+public record WordList(String name, List<String> words, List<String> except) {
+
+  private static final Pattern SPACE = Pattern.compile("\\s++");
+  private static final String FILE = "vocabulary/words.yaml";
+
+  /** The words as they stand in the file, without their name. */
+  record Entry(List<String> words, List<String> except) {}
+
+  /** The file. */
+  record Lists(Map<String, Entry> lists) {}
+
+  /** All lists of a rules/ folder, sorted by name; none where the folder has no such file. */
+  public static List<WordList> load(Knowledge knowledge) {
+    if (!Files.exists(knowledge.folder().resolve(FILE))) {
+      return List.of();
+    }
+    return new TreeMap<>(knowledge.read(FILE, Lists.class).lists())
+        .entrySet().stream()
+            .map(
+                list ->
+                    new WordList(
+                        list.getKey(),
+                        folded(list.getValue().words()),
+                        folded(list.getValue().except())))
+            .toList();
+  }
+
+  /** One of the words stands in the text. */
+  public boolean in(String text) {
+    String rest = folded(text);
+    for (String longer : except) {
+      rest = rest.replace(longer, " ");
+    }
+    return words.stream().anyMatch(rest::contains);
+  }
+
+  /** The text is one of the words, spaces and a full stop behind it aside. */
+  public boolean is(String text) {
+    String whole = folded(text);
+    String bare = whole.endsWith("。") ? whole.substring(0, whole.length() - 1) : whole;
+    return words.contains(bare);
+  }
+
+  /** One of the words stands right behind a digit: 平米 in 防疫室84平米. */
+  public boolean behindDigit(String text) {
+    String all = folded(text);
+    for (int at = 1; at < all.length(); at++) {
+      if (Character.isDigit(all.charAt(at - 1)) && startsAt(all, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsAt(String text, int at) {
+    return except.stream().noneMatch(longer -> text.startsWith(longer, at))
+        && words.stream().anyMatch(word -> text.startsWith(word, at));
+  }
+
+  private static List<String> folded(List<String> texts) {
+    return texts.stream().map(WordList::folded).toList();
+  }
+
+  private static String folded(String text) {
+    return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+  }
+}

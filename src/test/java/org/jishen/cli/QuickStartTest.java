@@ -1,0 +1,40 @@
+package org.jishen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class QuickStartTest {
+
+  private static boolean plain(String given, String arguments) {
+    return QuickStart.plain(given.split(" "), arguments.split(" "));
+  }
+
+  @Test
+  void a_plain_run_on_a_file_is_started_again() {
+    assertTrue(plain("-jar target/jishen.jar check a.txt", "check a.txt"));
+  }
+
+  @Test
+  void options_for_the_jvm_are_the_users_own_choice() {
+    assertFalse(plain("-Xmx512m -jar target/jishen.jar check a.txt", "check a.txt"));
+  }
+
+  @Test
+  void a_run_that_was_started_again_is_not_started_once_more() {
+    assertFalse(
+        plain(
+            "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar jishen.jar check a.txt", "check a.txt"));
+  }
+
+  @Test
+  void a_folder_is_worth_the_optimising_compiler() {
+    assertFalse(plain("-jar target/jishen.jar check src", "check src"));
+  }
+
+  @Test
+  void a_class_path_run_stays_in_its_jvm() {
+    assertFalse(plain("-cp x org.jishen.cli.Main check a.txt", "check a.txt"));
+  }
+}
