@@ -18,27 +18,21 @@ record FormulaChain(
     List<Quantity> operands, String signs, @Nullable Quantity claimed, boolean wellFormed) {
 
   private static final int WIDEST_GAP = 6;
-
-  /** Nobody writes more; without a limit, a line of 3*3*3*… would be tried from each of its 3s. */
   private static final int MOST_OPERANDS = 100;
-
   private static final String SIGNS = "+-*/÷×xX=";
   private static final MathContext PRECISION = new MathContext(20);
 
-  /** The chain that begins with a quantity; null where it begins none. */
-  static @Nullable FormulaChain at(String line, List<Quantity> quantities, int first) {
+  /** The chain that begins with a quantity, of that quantity alone where no sign follows. */
+  static FormulaChain at(String line, List<Quantity> quantities, int first) {
     List<Quantity> operands = new ArrayList<>();
     StringBuilder signs = new StringBuilder();
     boolean wellFormed = true;
     Quantity claimed = null;
     int at = first;
-    while (at < quantities.size() && quantities.get(at).number().sound()) {
+    while (at < quantities.size()) {
       Quantity quantity = quantities.get(at);
       operands.add(quantity);
-      if (operands.size() > MOST_OPERANDS) {
-        return null;
-      }
-      if (at + 1 == quantities.size()) {
+      if (at + 1 == quantities.size() || !quantity.number().sound()) {
         break;
       }
       Quantity next = quantities.get(at + 1);
@@ -55,9 +49,7 @@ record FormulaChain(
       signs.append(sign);
       at++;
     }
-    FormulaChain chain =
-        new FormulaChain(List.copyOf(operands), signs.toString(), claimed, wellFormed);
-    return chain.stands(line) ? chain : null;
+    return new FormulaChain(List.copyOf(operands), signs.toString(), claimed, wellFormed);
   }
 
   /** How many quantities it takes up. */
@@ -126,8 +118,8 @@ record FormulaChain(
   }
 
   /** It is a whole calculation, not the piece of one that could not be read. */
-  private boolean stands(String line) {
-    if (operands.size() < 2) {
+  boolean stands(String line) {
+    if (operands.size() < 2 || operands.size() > MOST_OPERANDS) {
       return false;
     }
     boolean needsClaim = signs.indexOf('-') >= 0 || signs.indexOf('/') >= 0;

@@ -30,10 +30,11 @@ public final class FormulaReader {
     int at = 0;
     while (at < quantities.size()) {
       FormulaChain chain = FormulaChain.at(line, quantities, at);
-      Formula formula = chain == null ? null : formula(normal, chain);
-      if (chain == null || formula == null) {
-        claimants.add(new Claimant(quantities.get(at), null, null));
-        at++;
+      Formula formula = chain.stands(line) ? formula(normal, chain) : null;
+      if (formula == null) {
+        // What follows a sign of a calculation that was not understood begins none of its own.
+        chain.operands().forEach(operand -> claimants.add(new Claimant(operand, null, null)));
+        at += chain.operands().size();
       } else {
         formulas.add(formula);
         claimants.add(new Claimant(null, chain, formula));

@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds the quantities of a running text. */
 final class Quantities {
 
+  /** More numbers than any form holds; a longer text is an attack on the memory. */
+  private static final int MOST = 500_000;
+
   private Quantities() {}
 
-  /** All quantities in order. Chinese numerals count only with a unit behind them. */
+  /**
+   * All quantities in order, up to a number that no form reaches. Chinese numerals count only with
+   * a unit behind them.
+   */
   static List<Quantity> find(String text, Units units) {
     List<Quantity> found = new ArrayList<>();
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length() && found.size() < MOST) {
       Quantity quantity = starts(text, at) ? Quantity.at(text, at, units) : null;
       if (quantity != null && counts(quantity)) {
         found.add(quantity);

@@ -87,10 +87,22 @@ public final class TargetReader {
         values.add(span.value());
         at = span.end();
       } else {
-        at = span == null ? at + 1 : Math.max(at + 1, span.end());
+        at = span == null ? behindDigits(normal.text(), at) : Math.max(at + 1, span.end());
       }
     }
     return values;
+  }
+
+  /** Behind digits that make no number, so that each of them is looked at once. */
+  private static int behindDigits(String text, int start) {
+    int at = start + 1;
+    if (Glyphs.digit(text.charAt(start))) {
+      while (at < text.length()
+          && (Glyphs.digit(text.charAt(at)) || ",.".indexOf(text.charAt(at)) >= 0)) {
+        at++;
+      }
+    }
+    return at;
   }
 
   private static boolean digit(int c) {
