@@ -26,14 +26,17 @@ final class CrossFacts {
 
   private final FundingWords words;
   private final UnitNames units;
+  private final Topics topics;
 
-  private CrossFacts(FundingWords words, UnitNames units) {
+  private CrossFacts(FundingWords words, UnitNames units, Topics topics) {
     this.words = words;
     this.units = units;
+    this.topics = topics;
   }
 
   static CrossFacts load(Knowledge knowledge) {
-    return new CrossFacts(FundingWords.load(knowledge), UnitNames.load(knowledge));
+    return new CrossFacts(
+        FundingWords.load(knowledge), UnitNames.load(knowledge), Topics.load(knowledge));
   }
 
   /**
@@ -51,6 +54,8 @@ final class CrossFacts {
       found.addAll(funding.of(form, own));
       found.addAll(stated.of(form, own));
       calculations(own, found);
+      found.addAll(topics.of(form, own));
+      found.add(IndicatorSets.of(form, own));
     }
     LineComparisons comparisons = new LineComparisons(units, forms, facts);
     List<Object> compared = comparisons.facts();

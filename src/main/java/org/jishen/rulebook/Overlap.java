@@ -1,0 +1,152 @@
+package org.jishen.rulebook;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jishen.submission.Indicator;
+import org.jishen.submission.Names;
+import org.jishen.submission.PartList;
+import org.jishen.submission.WordList;
+
+/** What texts and indicators have in common. */
+public final class Overlap {
+
+  /** A goal shorter than this, or one of fewer words, says too little to be held against. */
+  private static final int FEWEST_PAIRS = 4;
+
+  private static final int LONGEST_TEXT = 2000;
+  private static final int SHORTEST_NAME = 6;
+
+  private static final Pattern SPENT =
+      Pattern.compile("(\\p{IsHan}{2,24})[:]?\\d{1,12}(?:\\.\\d{1,6})?(?:万元|亿元|元)");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,24}");
+
+  private Overlap() {}
+
+  /** No two characters of the text, common words aside, stand in the name of an indicator. */
+  public static Boolean apart(String text, Collection<Indicator> indicators, WordList common) {
+    Set<String> pairs = pairs(text, common);
+    return pairs.size() >= FEWEST_PAIRS && !shared(pairs, names(indicators));
+  }
+
+  /** The rates as printed where they differ, joined by a comma; "" where all are the same. */
+  public static String differing(Collection<Indicator> indicators) {
+    List<Indicator> sorted =
+        indicators.stream()
+            .sorted(Comparator.comparing(Indicator::form).thenComparing(Indicator::row))
+            .toList();
+    long forms = sorted.stream().map(Indicator::form).distinct().count();
+    List<String> values =
+        sorted.stream().map(indicator -> indicator.value().raw().strip()).distinct().toList();
+    long numbers =
+        sorted.stream()
+            .map(indicator -> indicator.value().low())
+            .map(
+                figure -> figure == null ? "" : figure.value().stripTrailingZeros().toPlainString())
+            .distinct()
+            .count();
+    return forms > 1 && numbers > 1 ? String.join("、", values) : "";
+  }
+
+  /** The first indicator of the year that has no counterpart; none where all have one. */
+  public static List<Indicator> without(Collection<Indicator> annual, Collection<Indicator> whole) {
+    return unpaired(annual, whole).limit(1).toList();
+  }
+
+  /** How many indicators of the year have no counterpart. */
+  public static int withoutCount(Collection<Indicator> annual, Collection<Indicator> whole) {
+    return (int) unpaired(annual, whole).count();
+  }
+
+  private static Stream<Indicator> unpaired(
+      Collection<Indicator> annual, Collection<Indicator> whole) {
+    Set<String> beginnings =
+        whole.stream().map(one -> beginning(one.nameKey())).collect(Collectors.toSet());
+    Set<String> keys = whole.stream().map(Indicator::nameKey).collect(Collectors.toSet());
+    return annual.stream()
+        .filter(one -> !keys.contains(one.nameKey()))
+        .filter(
+            one ->
+                !beginnings.contains(beginning(one.nameKey()))
+                    || whole.stream()
+                        .noneMatch(other -> Names.match(one.nameKey(), other.nameKey())))
+        .filter(
+            one ->
+                whole.stream()
+                    .noneMatch(
+                        other ->
+                            one.nameKey().startsWith(other.nameKey())
+                                || other.nameKey().startsWith(one.nameKey())))
+        .sorted(Comparator.comparing(Indicator::row));
+  }
+
+  private static String beginning(String key) {
+    return key.substring(0, Math.min(SHORTEST_NAME, key.length()));
+  }
+
+  /**
+   * The expenditure that a cell lists (高标准农田400万元,示范建设295万元) when no part of it has an indicator.
+   */
+  public static String unmatched(String cell, Collection<Indicator> indicators, WordList common) {
+    List<String> parts =
+        SPENT.matcher(folded(cell)).results().map(match -> match.group(1)).distinct().toList();
+    return unmatched(parts, names(indicators), common);
+  }
+
+  /** The parts of a list when none of them has an indicator. */
+  public static String unmatched(PartList list, Collection<Indicator> indicators, WordList common) {
+    List<String> parts =
+        list.parts().stream()
+            .map(part -> HAN.matcher(folded(part.quote())).results().findFirst())
+            .flatMap(match -> match.stream())
+            .map(match -> match.group())
+            .distinct()
+            .toList();
+    return parts.size() < list.parts().size() ? "" : unmatched(parts, names(indicators), common);
+  }
+
+  private static String unmatched(List<String> parts, String names, WordList common) {
+    boolean known =
+        parts.stream().map(part -> pairs(part, common)).anyMatch(pairs -> shared(pairs, names));
+    long speaking = parts.stream().filter(part -> !pairs(part, common).isEmpty()).count();
+    return speaking < 2 || speaking < parts.size() || known ? "" : String.join("、", parts);
+  }
+
+  private static boolean shared(Set<String> pairs, String names) {
+    return pairs.stream().anyMatch(names::contains);
+  }
+
+  private static String names(Collection<Indicator> indicators) {
+    return indicators.stream()
+        .map(indicator -> folded(indicator.name()))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** All pairs of neighbouring Han characters that are no part of a common word. */
+  private static Set<String> pairs(String text, WordList common) {
+    String rest = folded(text);
+    rest = rest.substring(0, Math.min(LONGEST_TEXT, rest.length()));
+    for (String word :
+        common.words().stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
+      rest = rest.replace(word, " ");
+    }
+    Set<String> pairs = new HashSet<>();
+    for (int at = 0; at + 2 <= rest.length(); at++) {
+      String pair = rest.substring(at, at + 2);
+      if (pair.chars().allMatch(Character::isIdeographic)) {
+        pairs.add(pair);
+      }
+    }
+    return pairs;
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "，").strip();
+  }
+}
