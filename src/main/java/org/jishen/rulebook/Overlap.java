@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jishen.submission.Indicator;
-import org.jishen.submission.Names;
 import org.jishen.submission.PartList;
 import org.jishen.submission.WordList;
 
@@ -20,8 +19,10 @@ public final class Overlap {
   /** A goal shorter than this, or one of fewer words, says too little to be held against. */
   private static final int FEWEST_PAIRS = 4;
 
+  /** Above this number of comparisons nothing is said. */
+  private static final long MOST_COMPARISONS = 1_000_000;
+
   private static final int LONGEST_TEXT = 2000;
-  private static final int SHORTEST_NAME = 6;
 
   private static final Pattern SPENT =
       Pattern.compile("(\\p{IsHan}{2,24})[:]?\\d{1,12}(?:\\.\\d{1,6})?(?:万元|亿元|元)");
@@ -66,28 +67,19 @@ public final class Overlap {
 
   private static Stream<Indicator> unpaired(
       Collection<Indicator> annual, Collection<Indicator> whole) {
-    Set<String> beginnings =
-        whole.stream().map(one -> beginning(one.nameKey())).collect(Collectors.toSet());
+    if ((long) annual.size() * whole.size() > MOST_COMPARISONS) {
+      return Stream.of();
+    }
     Set<String> keys = whole.stream().map(Indicator::nameKey).collect(Collectors.toSet());
     return annual.stream()
         .filter(one -> !keys.contains(one.nameKey()))
-        .filter(
-            one ->
-                !beginnings.contains(beginning(one.nameKey()))
-                    || whole.stream()
-                        .noneMatch(other -> Names.match(one.nameKey(), other.nameKey())))
-        .filter(
-            one ->
-                whole.stream()
-                    .noneMatch(
-                        other ->
-                            one.nameKey().startsWith(other.nameKey())
-                                || other.nameKey().startsWith(one.nameKey())))
+        .filter(one -> whole.stream().noneMatch(other -> cutOff(one, other)))
         .sorted(Comparator.comparing(Indicator::row));
   }
 
-  private static String beginning(String key) {
-    return key.substring(0, Math.min(SHORTEST_NAME, key.length()));
+  /** One name is the beginning of the other: narrow cells cut names short. */
+  private static boolean cutOff(Indicator one, Indicator other) {
+    return one.nameKey().startsWith(other.nameKey()) || other.nameKey().startsWith(one.nameKey());
   }
 
   /**
@@ -111,11 +103,23 @@ public final class Overlap {
     return parts.size() < list.parts().size() ? "" : unmatched(parts, names(indicators), common);
   }
 
+  /** The things that cost rows pay for when none of them has an indicator. */
+  public static String unmatchedCosts(
+      Collection<Indicator> costs, Collection<Indicator> indicators, WordList common) {
+    List<String> parts =
+        costs.stream()
+            .sorted(Comparator.comparing(Indicator::row))
+            .map(cost -> folded(cost.name()))
+            .distinct()
+            .toList();
+    return unmatched(parts, names(indicators), common);
+  }
+
   private static String unmatched(List<String> parts, String names, WordList common) {
     boolean known =
         parts.stream().map(part -> pairs(part, common)).anyMatch(pairs -> shared(pairs, names));
     long speaking = parts.stream().filter(part -> !pairs(part, common).isEmpty()).count();
-    return speaking < 2 || speaking < parts.size() || known ? "" : String.join("、", parts);
+    return speaking < 2 || known ? "" : String.join("、", parts);
   }
 
   private static boolean shared(Set<String> pairs, String names) {
