@@ -26,14 +26,29 @@ public final class Overlap {
 
   private static final Pattern SPENT =
       Pattern.compile("(\\p{IsHan}{2,24})[:]?\\d{1,12}(?:\\.\\d{1,6})?(?:万元|亿元|元)");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,24}");
 
   private Overlap() {}
 
-  /** No two characters of the text, common words aside, stand in the name of an indicator. */
+  /**
+   * No two characters of the text, common words aside, stand in the name of an indicator, and none
+   * of its numbers in a name or a target: 为1,860人接通饮水 is measured by 受益人数 ≥1860.
+   */
   public static Boolean apart(String text, Collection<Indicator> indicators, WordList common) {
     Set<String> pairs = pairs(text, common);
-    return pairs.size() >= FEWEST_PAIRS && !shared(pairs, names(indicators));
+    if (pairs.size() < FEWEST_PAIRS || shared(pairs, names(indicators))) {
+      return false;
+    }
+    Set<String> numbers = numbers(text).collect(Collectors.toSet());
+    return indicators.stream()
+        .flatMap(indicator -> numbers(indicator.name() + " " + indicator.value().raw()))
+        .noneMatch(numbers::contains);
+  }
+
+  private static Stream<String> numbers(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "");
+    return NUMBER.matcher(plain).results().map(match -> match.group());
   }
 
   /** The rates as printed where they differ, joined by a comma; "" where all are the same. */
