@@ -157,7 +157,7 @@ final class BudgetBook {
         if (cell.amount().known()) {
           BigDecimal step = cell.amount().figure().halfStep();
           finest = finest == null || step.compareTo(finest) < 0 ? step : finest;
-          cent = HALF_CENT.multiply(cell.amount().unit().factor());
+          cent = HALF_CENT.multiply(cell.amount().measure().factor());
         }
       }
     }

@@ -102,7 +102,7 @@ final class Clauses {
   private List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
     for (AmountReader.Found found : amounts.find(text)) {
-      if (found.amount().unit().plainMoney()) {
+      if (found.amount().measure().plainMoney()) {
         tokens.add(
             new Token(Kind.MONEY, found.amount(), BigDecimal.ZERO, found.start(), found.end()));
       }

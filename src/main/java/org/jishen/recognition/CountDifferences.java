@@ -48,7 +48,7 @@ final class CountDifferences {
     quantities =
         annual.stream()
             .filter(each -> each.level2() == Level2.QUANTITY)
-            .filter(each -> THINGS.contains(each.value().unit().kind()))
+            .filter(each -> THINGS.contains(each.value().measure().kind()))
             .toList();
     perHead =
         annual.stream()
@@ -56,13 +56,15 @@ final class CountDifferences {
                 each ->
                     each.nameKind() == NameKind.UNIT_COST
                         && (each.name().contains("人均")
-                            || each.value().unit().per().startsWith("人")));
+                            || each.value().measure().per().startsWith("人")));
   }
 
   /** The people of the calculations against the only indicator of people. */
   List<CountDifference> ofCalculations(List<Calculation> calculations) {
     List<Indicator> people =
-        quantities.stream().filter(each -> each.value().unit().kind() == UnitKind.PEOPLE).toList();
+        quantities.stream()
+            .filter(each -> each.value().measure().kind() == UnitKind.PEOPLE)
+            .toList();
     Set<BigDecimal> counts = new LinkedHashSet<>();
     Calculation first = null;
     for (Calculation calculation : calculations) {
@@ -117,7 +119,7 @@ final class CountDifferences {
     List<CountDifference> found = new ArrayList<>();
     for (Indicator indicator : quantities) {
       Figure target = indicator.value().low();
-      String unit = indicator.value().unit().text();
+      String unit = indicator.value().measure().text();
       if (target == null || unit.isEmpty() || indicator.repeated()) {
         continue;
       }
@@ -157,7 +159,7 @@ final class CountDifferences {
   /** Another indicator has the number. */
   private boolean targeted(BigDecimal count, String unit) {
     return quantities.stream()
-        .filter(each -> each.value().unit().text().equals(unit))
+        .filter(each -> each.value().measure().text().equals(unit))
         .map(each -> each.value().low())
         .anyMatch(low -> low != null && low.value().compareTo(count) == 0);
   }

@@ -154,7 +154,7 @@ final class Coverage {
 
   private static String printed(Amount amount) {
     Figure figure = amount.printed();
-    return figure == null ? amount.raw() : figure.value().toPlainString() + amount.unit().text();
+    return figure == null ? amount.raw() : figure.value().toPlainString() + amount.measure().text();
   }
 
   private static String wanYuan(List<Amount> totals) {

@@ -132,9 +132,9 @@ final class LineComparisons {
   }
 
   private boolean ownerAgrees(Form form, ProjectLine line) {
-    return form.unit().isBlank()
+    return form.implementer().isBlank()
         || line.owner().isBlank()
-        || units.agree(form.unit(), line.owner())
+        || units.agree(form.implementer(), line.owner())
         || (!severalOwners && units.agree(form.department(), line.owner()));
   }
 
@@ -161,7 +161,7 @@ final class LineComparisons {
 
   /** The unit, or the department of a form that names no unit. */
   private String unitKey(Form form) {
-    return units.key(form.unit().isBlank() ? form.department() : form.unit());
+    return units.key(form.implementer().isBlank() ? form.department() : form.implementer());
   }
 
   private SameProject sameProject(int form, int other) {
@@ -192,12 +192,12 @@ final class LineComparisons {
 
   /** A sum as the table would print it: in its unit and with its decimals. */
   private static Amount inTableUnit(Figure sum, Amount like) {
-    BigDecimal value = sum.value().divide(like.unit().factor()).stripTrailingZeros();
+    BigDecimal value = sum.value().divide(like.measure().factor()).stripTrailingZeros();
     Figure printed = like.printed();
     int decimals = Math.max(value.scale(), printed == null ? 0 : printed.value().scale());
-    BigDecimal halfStep = sum.halfStep().divide(like.unit().factor());
+    BigDecimal halfStep = sum.halfStep().divide(like.measure().factor());
     return Amount.of(
-        "", new Figure(value.setScale(decimals), halfStep), like.unit(), like.origin());
+        "", new Figure(value.setScale(decimals), halfStep), like.measure(), like.origin());
   }
 
   static Figure sum(List<Amount> amounts) {

@@ -26,7 +26,7 @@ final class Mentions {
   /** What an item is by its words: TOTAL, STANDARD, GRANTED or OTHER. */
   Mention.Role role(String text, TextItem item) {
     Amount amount = item.amount();
-    if (amount != null && !amount.unit().per().isEmpty()) {
+    if (amount != null && !amount.measure().per().isEmpty()) {
       return Mention.Role.STANDARD;
     }
     if (item.end() < text.length() && PER.indexOf(text.charAt(item.end())) >= 0) {

@@ -148,8 +148,10 @@ final class NameVariants {
     }
     Map<String, List<Form>> written = new LinkedHashMap<>();
     for (Form form : forms) {
-      if (!form.unit().isBlank()) {
-        written.computeIfAbsent(units.bare(form.unit()), unit -> new ArrayList<>()).add(form);
+      if (!form.implementer().isBlank()) {
+        written
+            .computeIfAbsent(units.bare(form.implementer()), unit -> new ArrayList<>())
+            .add(form);
       }
     }
     if (known.isEmpty()) {

@@ -65,7 +65,7 @@ final class Repetitions {
         new RepeatedFigure(
             kind,
             subject,
-            first.amount().unit(),
+            first.amount().measure(),
             first.amount().figure(),
             second.amount().figure(),
             first.text(),
@@ -92,7 +92,7 @@ final class Repetitions {
         covered(
             paid,
             statement,
-            statement.amount().unit(),
+            statement.amount().measure(),
             paid.amount().figure(),
             statement.amount().figure());
       }
@@ -152,7 +152,7 @@ final class Repetitions {
           new RepeatedFigure(
               Kind.LAST_YEAR,
               first.subject(),
-              first.change().unit(),
+              first.change().measure(),
               before.get(),
               after.get(),
               first.text(),

@@ -149,7 +149,7 @@ final class StatedAmounts {
             || indicator.value().comparator() == TargetValue.Comparator.LESS_THAN;
     if (value != null
         && indicator.value().numeric()
-        && indicator.value().unit().plainMoney()
+        && indicator.value().measure().plainMoney()
         && indicator.nameKind() != NameKind.UNIT_COST
         && (FundingWords.in(indicator.name(), words.totalCost()) || (only && limit))
         && !FundingWords.in(indicator.name(), words.notTotalCost())) {
@@ -157,7 +157,7 @@ final class StatedAmounts {
           new TotalCost(
               indicator.form(),
               indicator,
-              value.scaled(indicator.value().unit().factor()),
+              value.scaled(indicator.value().measure().factor()),
               indicator.valuePlace()));
     }
   }

@@ -45,7 +45,7 @@ final class UnitCosts {
       }
       used.add(counts.get(0));
       Figure whole = Figure.exact(count.value());
-      sum = sum.plus(price.scaled(cost.value().unit().factor()).times(whole));
+      sum = sum.plus(price.scaled(cost.value().measure().factor()).times(whole));
       products.add(cost.value().raw().strip() + "×" + counts.get(0).value().raw().strip());
     }
     if (products.isEmpty()) {
@@ -61,12 +61,12 @@ final class UnitCosts {
         indicator.level1() == Level1.COST
             || indicator.level2() == Level2.COST
             || indicator.level2() == Level2.ECONOMIC_COST;
-    return level && indicator.value().unit().kind() == UnitKind.MONEY;
+    return level && indicator.value().measure().kind() == UnitKind.MONEY;
   }
 
   /** What the cost is counted by; "" for a cost of the whole. */
   private static String per(Indicator cost) {
-    String per = cost.value().unit().per();
+    String per = cost.value().measure().per();
     if (per.isEmpty() && cost.nameKind() == NameKind.UNIT_COST && cost.name().contains("人均")) {
       return PEOPLE;
     }
@@ -86,7 +86,7 @@ final class UnitCosts {
 
   private static boolean counts(Indicator indicator, String per) {
     return !per.isEmpty()
-        && (indicator.value().unit().text().equals(per)
-            || indicator.value().unit().standard().equals(per));
+        && (indicator.value().measure().text().equals(per)
+            || indicator.value().measure().standard().equals(per));
   }
 }

@@ -57,7 +57,7 @@ final class ExtractForm {
     tree.put("place", form.place().text(lang));
     tree.put("name", form.name());
     tree.put("department", form.department());
-    tree.put("unit", form.unit());
+    tree.put("unit", form.implementer());
     tree.put("year", form.year() == 0 ? null : form.year());
     tree.put("amountUnit", form.amountUnit());
     tree.put("annualTotal", total(Scope.ANNUAL));

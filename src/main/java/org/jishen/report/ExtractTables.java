@@ -51,7 +51,7 @@ final class ExtractTables {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("title", table.title());
     tree.put("department", table.department());
-    tree.put("unit", table.unit());
+    tree.put("unit", table.amountUnit());
     tree.put("columns", table.columns());
     tree.put("rows", rows.getOrDefault(table.number(), List.of()));
     tree.put("note", table.note());

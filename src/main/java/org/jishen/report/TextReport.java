@@ -79,7 +79,7 @@ public final class TextReport implements ReviewReport {
     String name = form.name().isBlank() ? say("report.form.nameless") : form.name();
     layout.line(paint.strong(Subjects.name(form.id()).in(lang) + " " + name));
     List<String> facts = new ArrayList<>();
-    String unit = form.unit().isBlank() ? form.department() : form.unit();
+    String unit = form.implementer().isBlank() ? form.department() : form.implementer();
     if (!unit.isBlank()) {
       facts.add(say("report.form.unit", unit));
     }

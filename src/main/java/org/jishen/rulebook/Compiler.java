@@ -17,7 +17,7 @@ import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderErrors;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 
-/** Compiles rules. */
+/** Compiles rules at run time. */
 final class Compiler {
 
   /** Drools adds this line, which says nothing, to every syntax error. */
@@ -34,10 +34,7 @@ final class Compiler {
    */
   static KieBase compile(List<Text> texts, Path folder) {
     KieServices kie = KieServices.get();
-    KieBaseConfiguration configuration = kie.newKieBaseConfiguration();
-    // With the default, the result of a rule changes after its 20th evaluation.
-    configuration.setProperty("drools.jittingThreshold", "-1");
-    KieBase rules = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+    KieBase rules = KnowledgeBaseFactory.newKnowledgeBase(configuration());
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(rules);
     for (Text text : texts) {
       Resource drl =
@@ -46,6 +43,14 @@ final class Compiler {
     }
     failOn(builder.getErrors(), folder);
     return rules;
+  }
+
+  /** How rules run, wherever they were compiled. */
+  static KieBaseConfiguration configuration() {
+    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+    // With the default, the result of a rule changes after its 20th evaluation.
+    configuration.setProperty("drools.jittingThreshold", "-1");
+    return configuration;
   }
 
   private static void failOn(KnowledgeBuilderErrors errors, Path folder) {

@@ -25,37 +25,40 @@ public final class Findings {
   /**
    * Reports a fault.
    *
-   * @param context given by Drools under the name drools
+   * @param context given by Drools under the name drools; always a RuleContext, which rules
+   *     compiled by the build do not know when they are compiled
    * @param subject the Form, or the text "submission"
    * @param about the facts that it is about, the main one first
    */
-  public void report(RuleContext context, Object subject, Located... about) {
-    RuleText text = text(context);
+  public void report(Object context, Object subject, Located... about) {
+    RuleContext rule = (RuleContext) context;
+    RuleText text = text(rule);
     hits.add(
         new Hit(
             text.code(),
             id(subject),
             List.copyOf(Arrays.asList(about)),
-            text.words(Lang.ZH, context.getMatch()::getDeclarationValue),
-            text.words(Lang.EN, context.getMatch()::getDeclarationValue)));
+            text.words(Lang.ZH, rule.getMatch()::getDeclarationValue),
+            text.words(Lang.EN, rule.getMatch()::getDeclarationValue)));
   }
 
   /** Reports that a check does not apply or cannot be answered, as the rule's outcome says. */
-  public void outcome(RuleContext context, Object subject) {
-    RuleText text = text(context);
+  public void outcome(Object context, Object subject) {
+    RuleContext rule = (RuleContext) context;
+    RuleText text = text(rule);
     reasons.add(
         new Reason(
             text.code(),
             id(subject),
             text.insufficient(),
-            text.words(Lang.ZH, context.getMatch()::getDeclarationValue).message(),
-            text.words(Lang.EN, context.getMatch()::getDeclarationValue).message()));
+            text.words(Lang.ZH, rule.getMatch()::getDeclarationValue).message(),
+            text.words(Lang.EN, rule.getMatch()::getDeclarationValue).message()));
   }
 
-  private RuleText text(RuleContext context) {
-    RuleText text = texts.get(context.getRule().getName());
+  private RuleText text(RuleContext rule) {
+    RuleText text = texts.get(rule.getRule().getName());
     if (text == null) {
-      throw new IllegalStateException(context.getRule().getName());
+      throw new IllegalStateException(rule.getRule().getName());
     }
     return text;
   }

@@ -40,7 +40,7 @@ public final class Limits {
   /** The lower of two limits in one cell is above the upper one: ≥100人且≤50人. */
   public static boolean contradict(TargetValue value) {
     TargetValue other = value.further().get(0);
-    if (!value.unit().standard().equals(other.unit().standard())) {
+    if (!value.measure().standard().equals(other.measure().standard())) {
       return false;
     }
     return above(value, other) || above(other, value);
@@ -55,8 +55,8 @@ public final class Limits {
       return false;
     }
     String unit = end.group("unit");
-    boolean ratio = value.unit().kind() == UnitKind.RATIO && unit.equals("%");
-    boolean same = ratio || (!unit.equals("%") && unit.equals(value.unit().text()));
+    boolean ratio = value.measure().kind() == UnitKind.RATIO && unit.equals("%");
+    boolean same = ratio || (!unit.equals("%") && unit.equals(value.measure().text()));
     return same && new BigDecimal(end.group("number")).compareTo(low.value()) != 0;
   }
 

@@ -40,13 +40,10 @@ public final class Rulebook {
   private final List<WordList> words;
   private final String hash;
 
-  private Rulebook(Knowledge knowledge, Profile profile) {
+  private Rulebook(Knowledge knowledge, Profile profile, BuiltRules built) {
     this.folder = knowledge.folder();
     this.files = knowledge.files("", ".drl").stream().map(DrlFile::read).toList();
-    this.kieBase =
-        Compiler.compile(
-            files.stream().map(file -> new Compiler.Text(file.name(), file.text())).toList(),
-            folder);
+    this.kieBase = built.rules(files).orElseGet(() -> Compiler.compile(texts(files), folder));
     Annotations annotations = new Annotations(files, compiled(kieBase));
     this.infos = new TreeMap<>(annotations.infos());
     this.texts = annotations.texts();
@@ -61,7 +58,16 @@ public final class Rulebook {
    * @throws KnowledgeException one line a fault, each with file and line
    */
   public static Rulebook load(Knowledge knowledge, String profile) {
-    return new Rulebook(knowledge, Profile.load(knowledge, profile));
+    return new Rulebook(knowledge, Profile.load(knowledge, profile), BuiltRules.onClassPath());
+  }
+
+  /** The same, with rules compiled now even when the build has compiled them. */
+  static Rulebook compile(Knowledge knowledge, String profile) {
+    return new Rulebook(knowledge, Profile.load(knowledge, profile), BuiltRules.NONE);
+  }
+
+  private static List<Compiler.Text> texts(List<DrlFile> files) {
+    return files.stream().map(file -> new Compiler.Text(file.name(), file.text())).toList();
   }
 
   /** What each rule says of itself, by code. */

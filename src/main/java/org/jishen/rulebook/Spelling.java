@@ -51,6 +51,6 @@ public final class Spelling {
                 regular(value.unusualSign()) ? "" : value.unusualSign(),
                 digits.find() ? digits.group() : "")
             .filter(part -> !part.isEmpty()),
-        UNIT_PARTS.splitAsStream(value.unit().text()).filter(oddUnits::is));
+        UNIT_PARTS.splitAsStream(value.measure().text()).filter(oddUnits::is));
   }
 }

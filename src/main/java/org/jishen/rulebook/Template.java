@@ -72,7 +72,7 @@ final class Template {
   private Unit moneyUnit(Function<String, @Nullable Object> bindings) {
     for (String variable : variables()) {
       if (bindings.apply(variable) instanceof Amount amount && amount.known()) {
-        return amount.unit();
+        return amount.measure();
       }
     }
     return Unit.NONE;

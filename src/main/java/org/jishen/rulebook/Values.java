@@ -100,7 +100,7 @@ final class Values {
     if (!amount.known() || printed == null) {
       return amount.raw().isBlank() ? Message.of("rulebook.blank").in(lang) : amount.raw().strip();
     }
-    return number(printed.value()) + amount.unit().text();
+    return number(printed.value()) + amount.measure().text();
   }
 
   private String money(BigDecimal yuan) {

@@ -10,7 +10,7 @@ import org.jishen.document.Place;
  * @param kind which table
  * @param title as printed
  * @param department 部门名称 as printed; "" when none
- * @param unit the unit as printed: 万元; "" when none
+ * @param amountUnit the unit as printed: 万元; "" when none
  * @param columns the heads of its columns, those of several rows joined by /
  * @param empty it has no figure
  * @param note the line below it: 注：本表无数据; "" when none
@@ -21,7 +21,7 @@ public record BudgetTable(
     BudgetTableKind kind,
     String title,
     String department,
-    String unit,
+    String amountUnit,
     List<String> columns,
     boolean empty,
     String note,

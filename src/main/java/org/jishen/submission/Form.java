@@ -11,7 +11,7 @@ import org.jishen.document.Place;
  * @param name 项目名称; "" when blank or absent
  * @param nameKey the name folded for comparison ({@link Names#key})
  * @param department 主管部门 as printed
- * @param unit 实施单位 as printed
+ * @param implementer 实施单位 as printed
  * @param year the budget year; 0 when not known
  * @param oneYear the project lasts one year by its 项目属性 or 项目期
  * @param amountUnit the unit of the fund block as printed: 元, 万元; "" when none is printed
@@ -24,7 +24,7 @@ public record Form(
     String name,
     String nameKey,
     String department,
-    String unit,
+    String implementer,
     int year,
     boolean oneYear,
     String amountUnit,

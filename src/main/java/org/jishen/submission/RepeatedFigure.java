@@ -11,7 +11,7 @@ import org.jishen.text.Unit;
  *
  * @param kind what the two are
  * @param subject what both speak of
- * @param unit of the figures; NONE for counts
+ * @param measure of the figures; NONE for counts
  * @param first the first; money in 元
  * @param second the second
  * @param text the first clause as printed
@@ -22,7 +22,7 @@ import org.jishen.text.Unit;
 public record RepeatedFigure(
     Kind kind,
     String subject,
-    Unit unit,
+    Unit measure,
     Figure first,
     Figure second,
     String text,
@@ -43,7 +43,7 @@ public record RepeatedFigure(
 
   private BigDecimal inUnit(Figure figure) {
     BigDecimal value = figure.value();
-    BigDecimal factor = unit.factor();
+    BigDecimal factor = measure.factor();
     BigDecimal scaled = factor.signum() == 0 ? value : value.divide(factor, MathContext.DECIMAL64);
     BigDecimal plain = scaled.stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;

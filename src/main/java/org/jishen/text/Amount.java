@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it can be compared
  * @param yuan in 元 with the rounding of the printed figure; null unless the state is READ
  * @param printed the number as printed, before the unit; null when there is no number
- * @param unit the unit that was used, as printed where it was printed
+ * @param measure the unit that was used, as printed where it was printed
  * @param origin where the unit was found
  */
 public record Amount(
@@ -18,7 +18,7 @@ public record Amount(
     State state,
     @Nullable Figure yuan,
     @Nullable Figure printed,
-    Unit unit,
+    Unit measure,
     Origin origin) {
 
   /** Whether an amount can be compared. */

@@ -48,7 +48,7 @@ public final class TargetReader {
     String tail = text.substring(first.end()).strip();
     TargetValue value = first.value();
     if (tail.isEmpty()) {
-      return with(value, cell, value.unit(), List.of());
+      return with(value, cell, value.measure(), List.of());
     }
     if (value.kind() == TargetValue.Kind.DATE) {
       boolean words =
@@ -61,18 +61,18 @@ public final class TargetReader {
       return plain(cell, TargetValue.Kind.TEXT, all(normal, first.start()));
     }
     boolean word = tail.chars().allMatch(c -> Glyphs.ideograph((char) c));
-    if (word && value.unit().equals(Unit.NONE) && tail.length() <= UNKNOWN_UNIT) {
+    if (word && value.measure().equals(Unit.NONE) && tail.length() <= UNKNOWN_UNIT) {
       return with(value, cell, Units.unknown(tail), List.of());
     }
-    if (word && value.unit().kind() != UnitKind.NONE && tail.length() <= NOUN) {
-      return with(value, cell, value.unit(), List.of());
+    if (word && value.measure().kind() != UnitKind.NONE && tail.length() <= NOUN) {
+      return with(value, cell, value.measure(), List.of());
     }
     boolean parted =
         tail.startsWith("(")
             || SEPARATORS.indexOf(tail.charAt(0)) >= 0
             || Character.isWhitespace(text.charAt(first.end()));
     return parted
-        ? with(value, cell, value.unit(), all(normal, first.end()))
+        ? with(value, cell, value.measure(), all(normal, first.end()))
         : plain(cell, TargetValue.Kind.TEXT, all(normal, first.start()));
   }
 
@@ -125,7 +125,7 @@ public final class TargetReader {
 
   private static TargetValue with(
       TargetValue value, String raw, Unit unit, List<TargetValue> further) {
-    @Nullable When when = value.when();
+    @Nullable When when = value.time();
     return new TargetValue(
         raw,
         value.kind(),

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param comparator the sign or word before or behind the number, unified
  * @param low the number; the lower end of a range; null for a value without a number
  * @param high the upper end of a range, otherwise null
- * @param unit the unit; {@link Unit#NONE} where there is none
+ * @param measure the unit; {@link Unit#NONE} where there is none
  * @param approximate 左右, 约
  * @param unusualSign the sign was written otherwise than ≥ ≤ = &gt; &lt; (&gt;=, ≧, ═), as printed;
  *     "" where it was not
- * @param when the date or period of a DATE value, otherwise null
+ * @param time the date or period of a DATE value, otherwise null
  * @param further the other values, where a cell holds several
  */
 public record TargetValue(
@@ -24,10 +24,10 @@ public record TargetValue(
     Comparator comparator,
     @Nullable Figure low,
     @Nullable Figure high,
-    Unit unit,
+    Unit measure,
     boolean approximate,
     String unusualSign,
-    @Nullable When when,
+    @Nullable When time,
     List<TargetValue> further) {
 
   /** What kind of value a target value is. */

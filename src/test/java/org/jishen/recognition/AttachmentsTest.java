@@ -163,7 +163,7 @@ class AttachmentsTest {
       if (fact instanceof BudgetTable table) {
         said.append(table.title())
             .append(table.department())
-            .append(table.unit())
+            .append(table.amountUnit())
             .append(table.note());
       }
       if (fact instanceof Statement statement) {

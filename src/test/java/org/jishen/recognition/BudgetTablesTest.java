@@ -38,7 +38,7 @@ class BudgetTablesTest {
             BudgetTableKind.PROJECT_CARRY_OVER),
         tables.stream().map(BudgetTable::kind).toList());
     for (BudgetTable table : tables) {
-      assertEquals("万元", table.unit(), table.title());
+      assertEquals("万元", table.amountUnit(), table.title());
       assertEquals("柳林县医疗保障局[部门]", table.department(), table.title());
     }
   }
@@ -179,7 +179,7 @@ class BudgetTablesTest {
             """);
     BudgetTable table = facts(result, BudgetTable.class).get(0);
     assertEquals(BudgetTableKind.BALANCE, table.kind());
-    assertEquals("万元", table.unit());
+    assertEquals("万元", table.amountUnit());
     BudgetRow fiscal = row(result, 1, "一、财政拨款收入");
     assertEquals(fiscal.row(), row(result, 1, "其中:一般公共预算拨款").parent());
     assertEquals(fiscal.row(), row(result, 1, "政府性基金预算拨款").parent());

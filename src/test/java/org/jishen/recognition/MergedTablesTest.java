@@ -59,7 +59,7 @@ class MergedTablesTest {
     BudgetTable table = facts(result, BudgetTable.class).get(0);
     assertEquals(BudgetTableKind.EXPENDITURE, table.kind());
     assertEquals("某市水务局", table.department());
-    assertEquals("万元", table.unit());
+    assertEquals("万元", table.amountUnit());
     assertEquals("注：不含上年结转", table.note());
     assertEquals(
         List.of("项目/科目编码", "项目/科目名称", "2025年预算数/合计", "2025年预算数/基本支出", "2025年预算数/项目支出"),
@@ -83,7 +83,7 @@ class MergedTablesTest {
     assertEquals(
         List.of("某市水务局", "某市水务局", "某市水文站"),
         facts(result, ProjectLine.class).stream().map(ProjectLine::owner).toList());
-    assertEquals("元", facts(result, ProjectLine.class).get(0).total().unit().text());
+    assertEquals("元", facts(result, ProjectLine.class).get(0).total().measure().text());
   }
 
   @Test
@@ -103,7 +103,7 @@ class MergedTablesTest {
         facts(result, BudgetTable.class).stream().map(BudgetTable::kind).toList());
     assertEquals(
         List.of("万元", "元"),
-        facts(result, BudgetTable.class).stream().map(BudgetTable::unit).toList());
+        facts(result, BudgetTable.class).stream().map(BudgetTable::amountUnit).toList());
   }
 
   @Test

@@ -92,7 +92,7 @@ class AttestedNotationsTest {
         Figure low = Objects.requireNonNull(again.low(), notation.text());
         assertEquals(0, value.low().compareTo(low), notation.text());
         assertEquals(value.comparator(), again.comparator(), notation.text());
-        assertEquals(value.unit().standard(), again.unit().standard(), notation.text());
+        assertEquals(value.measure().standard(), again.measure().standard(), notation.text());
       }
     }
   }
@@ -108,7 +108,7 @@ class AttestedNotationsTest {
           case NONE -> "";
         };
     Figure low = Objects.requireNonNull(value.low());
-    return sign + low.value().toPlainString() + value.unit().standard();
+    return sign + low.value().toPlainString() + value.measure().standard();
   }
 
   private static void check(String table, UnaryOperator<String> reader) {

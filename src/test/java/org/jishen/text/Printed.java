@@ -15,7 +15,7 @@ final class Printed {
     }
     return amount.value().stripTrailingZeros().toPlainString()
         + " 元 ["
-        + amount.unit().text()
+        + amount.measure().text()
         + " "
         + amount.origin()
         + "]";
@@ -32,8 +32,8 @@ final class Printed {
     if (value.high() != null) {
       line.append("..").append(value.high().value().toPlainString());
     }
-    if (!value.unit().equals(Unit.NONE)) {
-      line.append(" [").append(unit(value.unit())).append(']');
+    if (!value.measure().equals(Unit.NONE)) {
+      line.append(" [").append(unit(value.measure())).append(']');
     }
     if (value.approximate()) {
       line.append(" about");
@@ -41,8 +41,8 @@ final class Printed {
     if (!value.unusualSign().isEmpty()) {
       line.append(" sign ").append(value.unusualSign());
     }
-    if (value.when() != null) {
-      line.append(' ').append(when(value.when()));
+    if (value.time() != null) {
+      line.append(' ').append(when(value.time()));
     }
     if (!value.further().isEmpty()) {
       line.append(" {")
