@@ -9,6 +9,7 @@ import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
 import org.jishen.recognition.FeatureVocabulary;
 import org.jishen.report.RulePage;
+import org.jishen.report.RuleSheets;
 import org.jishen.report.TextReport;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
@@ -43,8 +44,9 @@ final class ExplainCommand implements Callable<Integer> {
     Rulebook rulebook = common.rulebook(knowledge, profile);
     RuleInfo rule = find(rulebook, code.strip().toUpperCase(Locale.ROOT));
     Casebook casebook = cases.casebook(knowledge);
-    new RulePage(rulebook, casebook, FeatureVocabulary.load(knowledge), console.lang())
-        .print(console.out(), rule, TextReport.Paper.PLAIN.width());
+    RuleSheets sheets =
+        new RuleSheets(rulebook, casebook, FeatureVocabulary.load(knowledge), console.lang());
+    new RulePage(sheets).print(console.out(), rule, TextReport.Paper.PLAIN.width());
     return ExitStatus.CLEAN.code();
   }
 

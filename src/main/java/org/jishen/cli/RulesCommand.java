@@ -4,8 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jishen.knowledge.Knowledge;
+import org.jishen.recognition.FeatureVocabulary;
+import org.jishen.report.HandbookHtml;
+import org.jishen.report.HandbookJson;
+import org.jishen.report.HandbookMarkdown;
+import org.jishen.report.RuleSheets;
 import org.jishen.report.RuleTable;
 import org.jishen.report.TextReport;
+import org.jishen.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +25,7 @@ final class RulesCommand implements Callable<Integer> {
   enum Format {
     text,
     md,
+    html,
     json
   }
 
@@ -25,7 +33,9 @@ final class RulesCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Option(names = "--format", paramLabel = "text|md|json", descriptionKey = "rules.format")
+  @Mixin private CasesOption cases = new CasesOption();
+
+  @Option(names = "--format", paramLabel = "text|md|html|json", descriptionKey = "rules.format")
   private Format format = Format.text;
 
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")
@@ -37,16 +47,24 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RuleTable table =
-        new RuleTable(common.rulebook(common.knowledge(), CommonOptions.NATIONAL).rules());
-    return Output.write(console, output, List.of(), out -> print(table, out)).code();
+    Knowledge knowledge = common.knowledge();
+    Rulebook rulebook = common.rulebook(knowledge, CommonOptions.NATIONAL);
+    RuleSheets sheets =
+        new RuleSheets(
+            rulebook, cases.casebook(knowledge), FeatureVocabulary.load(knowledge), console.lang());
+    return Output.write(console, output, List.of(), out -> print(rulebook, sheets, out)).code();
   }
 
-  private ExitStatus print(RuleTable table, Writer out) throws IOException {
+  private ExitStatus print(Rulebook rulebook, RuleSheets sheets, Writer out) throws IOException {
+    RuleTable table = new RuleTable(rulebook.rules());
     switch (format) {
       case text -> table.text(out, console.lang(), TextReport.Paper.PLAIN.width());
-      case md -> table.markdown(out, console.lang());
-      case json -> table.json(out);
+      case md -> {
+        table.markdown(out, console.lang());
+        new HandbookMarkdown(sheets).write(out);
+      }
+      case html -> new HandbookHtml(sheets).write(out);
+      case json -> new HandbookJson(rulebook, sheets).write(out);
     }
     return ExitStatus.CLEAN;
   }

@@ -48,6 +48,7 @@ final class CrossFacts {
     List<Object> found = new ArrayList<>();
     FundingFacts funding = new FundingFacts(words);
     StatedAmounts stated = new StatedAmounts(words);
+    IndicatorSets sets = new IndicatorSets();
     Map<Integer, List<Object>> byForm = byForm(facts);
     for (Form form : forms) {
       List<Object> own = byForm.getOrDefault(form.number(), List.of());
@@ -55,7 +56,7 @@ final class CrossFacts {
       found.addAll(stated.of(form, own));
       calculations(own, found);
       found.addAll(topics.of(form, own));
-      found.add(IndicatorSets.of(form, own));
+      found.add(sets.of(form, own));
     }
     LineComparisons comparisons = new LineComparisons(units, forms, facts);
     List<Object> compared = comparisons.facts();

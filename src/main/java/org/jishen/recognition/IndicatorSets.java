@@ -1,7 +1,8 @@
 package org.jishen.recognition;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jishen.submission.Form;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.IndicatorSet;
@@ -9,9 +10,10 @@ import org.jishen.submission.IndicatorSet;
 /** Folds the indicators of a form into one text, by which forms are compared. */
 final class IndicatorSets {
 
-  private IndicatorSets() {}
+  private final Map<String, Integer> firsts = new HashMap<>();
 
-  static IndicatorSet of(Form form, List<Object> facts) {
+  /** The indicators of the next form; forms come in the order of their numbers. */
+  IndicatorSet of(Form form, List<Object> facts) {
     List<String> lines =
         facts.stream()
             .filter(Indicator.class::isInstance)
@@ -20,7 +22,8 @@ final class IndicatorSets {
             .map(one -> one.nameKey() + "=" + Printed.compact(one.value().raw()))
             .sorted()
             .toList();
+    String key = String.join("\n", lines);
     return new IndicatorSet(
-        form.number(), lines.size(), lines.stream().collect(Collectors.joining("\n")));
+        form.number(), lines.size(), key, firsts.computeIfAbsent(key, unseen -> form.number()));
   }
 }

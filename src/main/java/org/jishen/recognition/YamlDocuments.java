@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 public final class YamlDocuments {
 
-  private static final int MOST_CHARACTERS = 3 * 1024 * 1024;
+  private static final int MOST_CHARACTERS = 20 * 1024 * 1024;
   private static final int DEEPEST = 50;
 
   private YamlDocuments() {}

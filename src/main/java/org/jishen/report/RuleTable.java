@@ -1,6 +1,5 @@
 package org.jishen.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
 import org.jishen.rulebook.RuleInfo;
 
-/** All rules, for a screen, a Markdown page or a program. */
+/** All rules in a table, for a screen or a Markdown page. */
 public final class RuleTable {
 
   private final List<RuleInfo> rules;
@@ -59,47 +58,6 @@ public final class RuleTable {
 
   private static String cell(String text) {
     return text.replace("|", "\\|").replaceAll("\\R", " ");
-  }
-
-  /** What the rules say of themselves, in both languages. */
-  public void json(Writer out) throws IOException {
-    try (JsonGenerator json = JsonReport.generator(out)) {
-      json.writeStartArray();
-      for (RuleInfo rule : rules) {
-        json.writeStartObject();
-        json.writeStringField("code", rule.code());
-        json.writeStringField("grade", rule.grade().name());
-        json.writeStringField("dimension", rule.dimension());
-        json.writeStringField("subject", rule.scope().name());
-        json.writeStringField("basis", rule.basis());
-        strings(json, "applies", rule.applies());
-        strings(json, "needs", rule.needs());
-        texts(json, "zh", rule.zh());
-        texts(json, "en", rule.en());
-        json.writeStringField("source", rule.source());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeRaw('\n');
-    }
-  }
-
-  private static void strings(JsonGenerator json, String key, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  private static void texts(JsonGenerator json, String key, RuleInfo.Texts texts)
-      throws IOException {
-    json.writeObjectFieldStart(key);
-    json.writeStringField("title", texts.title());
-    json.writeStringField("why", texts.why());
-    json.writeStringField("mend", texts.mend());
-    json.writeEndObject();
   }
 
   private static String grade(RuleInfo rule, Lang lang) {

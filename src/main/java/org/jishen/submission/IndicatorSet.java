@@ -7,5 +7,6 @@ package org.jishen.submission;
  * @param form number of the form
  * @param size how many indicators have a name and a target
  * @param key names and targets in the order of their names
+ * @param first number of the first form with the same key, this one where there is no other before
  */
-public record IndicatorSet(int form, int size, String key) {}
+public record IndicatorSet(int form, int size, String key, int first) {}

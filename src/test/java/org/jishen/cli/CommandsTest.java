@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 
 class CommandsTest {
 
@@ -94,6 +98,25 @@ class CommandsTest {
     JsonNode rules = new ObjectMapper().readTree(Shell.run("rules", "--format", "json").out());
     JsonNode first = rules.get(0);
     assertTrue(first.has("code") && first.get("zh").has("title") && first.get("en").has("mend"));
+  }
+
+  @Test
+  void the_handbook_shows_each_rule_with_its_cases_in_every_form() throws Exception {
+    String markdown = Shell.run("rules", "--format", "md").out();
+    assertTrue(markdown.contains("\n### A03 年度资金总额大于实施期资金总额\n"), markdown);
+    assertTrue(markdown.contains("\n- 年度等于实施期，不报\n"), markdown);
+    Document html =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(
+                new ByteArrayInputStream(
+                    Shell.run("rules", "--format", "html").out().getBytes(StandardCharsets.UTF_8)));
+    JsonNode rules = new ObjectMapper().readTree(Shell.run("rules", "--format", "json").out());
+    assertEquals(rules.size(), html.getElementsByTagName("section").getLength());
+    for (JsonNode rule : rules) {
+      assertTrue(rule.get("examples").size() >= 4, rule.get("code").asText());
+      assertTrue(markdown.contains("\n### " + rule.get("code").asText() + " "));
+    }
   }
 
   @Test
