@@ -128,7 +128,7 @@ final class StatementShares {
     List<Whole> wholes = new ArrayList<>();
     Optional<Statement> whole = narrations.whole(statement);
     while (whole.isPresent()) {
-      if (whole.get().amount().known()) {
+      if (whole.get().amount().known() && mayBe(named, whole.get().subject())) {
         wholes.add(new Whole(whole.get().subject(), whole.get().amount(), 0));
       }
       whole = narrations.whole(whole.get());
@@ -141,6 +141,22 @@ final class StatementShares {
       return List.of();
     }
     return wholes;
+  }
+
+  /**
+   * A whole that the sentence names is not the basic expenditure under which it happens to stand.
+   */
+  private boolean mayBe(String named, String subject) {
+    String key = words.key(subject);
+    return named.isEmpty()
+        || key.contains(named)
+        || named.contains(key)
+        || alike(named, key, words.shares().expenditure())
+        || alike(named, key, words.shares().income());
+  }
+
+  private boolean alike(String named, String key, List<String> kind) {
+    return words.containsAny(named, kind) && words.containsAny(key, kind);
   }
 
   /** What stands between 占 and the percentage, folded; "" when that is nothing but fillers. */

@@ -93,6 +93,9 @@ public final class JsonReport implements ReviewReport {
     json.writeEndArray();
     forms(review);
     unread(submission);
+    json.writeObjectFieldStart("score");
+    score(review.whole());
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -165,13 +168,12 @@ public final class JsonReport implements ReviewReport {
   private void forms(Review review) throws IOException {
     json.writeArrayFieldStart("forms");
     List<Form> forms = review.submission().forms();
+    Map<String, List<Finding>> findings = review.findingsBySubject();
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
       Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
-      for (Finding finding : review.findings()) {
-        if (finding.subject().equals(form.id())) {
-          counts.merge(finding.grade(), 1, Integer::sum);
-        }
+      for (Finding finding : findings.getOrDefault(form.id(), List.of())) {
+        counts.merge(finding.grade(), 1, Integer::sum);
       }
       json.writeStartObject();
       json.writeStringField("subject", form.id());

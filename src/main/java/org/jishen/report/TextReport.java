@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
@@ -58,16 +61,20 @@ public final class TextReport implements ReviewReport {
     if (submission.forms().isEmpty()) {
       layout.line(say("report.no.forms"));
     }
-    for (Form form : submission.forms()) {
+    Map<String, List<Finding>> found = review.findingsBySubject();
+    Set<String> answered = answered(review);
+    for (int i = 0; i < submission.forms().size(); i++) {
+      Form form = submission.forms().get(i);
       layout.gap();
       formHeading(submission, form);
-      score(review, form);
-      findings(review, form.id());
+      score(review.scores().get(i));
+      findings(found.getOrDefault(form.id(), List.of()), answered.contains(form.id()));
     }
-    if (hasFindings(review, Submission.SUBJECT)) {
-      layout.gap();
-      layout.line(paint.strong(Subjects.name(Submission.SUBJECT).in(lang)));
-      findings(review, Submission.SUBJECT);
+    layout.gap();
+    layout.line(paint.strong(Subjects.name(Submission.SUBJECT).in(lang)));
+    score(review.whole());
+    if (found.containsKey(Submission.SUBJECT)) {
+      findings(found.getOrDefault(Submission.SUBJECT, List.of()), true);
     }
     layout.gap();
     account.print(review.outcomes());
@@ -96,33 +103,22 @@ public final class TextReport implements ReviewReport {
     }
   }
 
-  private void score(Review review, Form form) throws IOException {
-    for (Score score : review.scores()) {
-      if (score.subject().equals(form.id())) {
-        Scoring.Level level = score.level();
-        boolean zh = lang == Lang.ZH;
-        layout.text(
-            "    ",
-            4,
-            say(
-                "report.score",
-                score.total().stripTrailingZeros().toPlainString(),
-                zh ? level.name() : level.nameEn(),
-                zh ? level.verdict() : level.verdictEn()));
-      }
-    }
+  private void score(Score score) throws IOException {
+    Scoring.Level level = score.level();
+    boolean zh = lang == Lang.ZH;
+    layout.text(
+        "    ",
+        4,
+        say(
+            "report.score",
+            score.total().stripTrailingZeros().toPlainString(),
+            zh ? level.name() : level.nameEn(),
+            zh ? level.verdict() : level.verdictEn()));
   }
 
-  private static boolean hasFindings(Review review, String subject) {
-    return review.findings().stream().anyMatch(finding -> finding.subject().equals(subject));
-  }
-
-  private void findings(Review review, String subject) throws IOException {
+  private void findings(List<Finding> found, boolean answered) throws IOException {
     for (Grade grade : Grade.values()) {
-      List<Finding> findings =
-          review.findings().stream()
-              .filter(finding -> finding.subject().equals(subject) && finding.grade() == grade)
-              .toList();
+      List<Finding> findings = found.stream().filter(one -> one.grade() == grade).toList();
       if (!findings.isEmpty()) {
         String heading = say("report.grade.count", name(grade), findings.size());
         layout.line("  " + paint.grade(grade, heading));
@@ -131,16 +127,17 @@ public final class TextReport implements ReviewReport {
         }
       }
     }
-    if (!hasFindings(review, subject)) {
-      layout.line("  " + say(answered(review, subject) ? "report.clean" : "report.no.answer"));
+    if (found.isEmpty()) {
+      layout.line("  " + say(answered ? "report.clean" : "report.no.answer"));
     }
   }
 
-  private static boolean answered(Review review, String subject) {
+  /** The subjects of which a check says that it found nothing. */
+  private static Set<String> answered(Review review) {
     return review.outcomes().stream()
-        .anyMatch(
-            outcome ->
-                outcome.subject().equals(subject) && outcome.result() == Outcome.Result.PASSED);
+        .filter(outcome -> outcome.result() == Outcome.Result.PASSED)
+        .map(Outcome::subject)
+        .collect(Collectors.toSet());
   }
 
   private void finding(Finding finding) throws IOException {

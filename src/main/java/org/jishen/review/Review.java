@@ -1,6 +1,9 @@
 package org.jishen.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jishen.submission.Submission;
 
 /**
@@ -11,10 +14,19 @@ import org.jishen.submission.Submission;
  * @param findings sorted
  * @param outcomes of every rule for every subject in its scope, sorted by subject and rule
  * @param scores of the forms, in their order
+ * @param whole score of the submission as a whole
  */
 public record Review(
     Submission submission,
     String sha256,
     List<Finding> findings,
     List<Outcome> outcomes,
-    List<Score> scores) {}
+    List<Score> scores,
+    Score whole) {
+
+  /** The findings of each subject that has any, in their order. */
+  public Map<String, List<Finding>> findingsBySubject() {
+    return findings.stream()
+        .collect(Collectors.groupingBy(Finding::subject, LinkedHashMap::new, Collectors.toList()));
+  }
+}

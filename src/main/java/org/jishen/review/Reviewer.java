@@ -41,12 +41,15 @@ public final class Reviewer {
     Run run = rulebook.run(submission.all(), only);
     List<Finding> findings = findings(run, submission);
     List<String> forms = submission.forms().stream().map(Form::id).toList();
+    Scores scores = new Scores(rulebook, findings);
+    List<Score> ofForms = scores.of(forms);
     return new Review(
         submission,
         sha256,
         findings,
         outcomes(run, submission, only),
-        new Scores(rulebook).of(forms, findings));
+        ofForms,
+        scores.whole(ofForms));
   }
 
   private List<Finding> findings(Run run, Submission submission) {

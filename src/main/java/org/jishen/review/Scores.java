@@ -1,7 +1,7 @@
 package org.jishen.review;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,35 +10,64 @@ import org.jishen.rulebook.Grade;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
 import org.jishen.rulebook.Scoring;
+import org.jishen.submission.Submission;
 
-/** Scores forms by their findings. */
+/** Scores the forms of a submission, and the submission as a whole, by their findings. */
 final class Scores {
+
+  private static final int DIGITS = 2;
 
   private final Rulebook rulebook;
   private final Scoring scoring;
+  private final Map<String, Map<String, Grade>> rules = new TreeMap<>();
 
-  Scores(Rulebook rulebook) {
+  /** Of findings, a rule counts once a subject. */
+  Scores(Rulebook rulebook, List<Finding> findings) {
     this.rulebook = rulebook;
     this.scoring = rulebook.profile().scoring();
-  }
-
-  /** A score for each form, in the order of the forms. */
-  List<Score> of(List<String> forms, List<Finding> findings) {
-    Map<String, Map<String, Grade>> rules = new TreeMap<>();
     for (Finding finding : findings) {
       rules
           .computeIfAbsent(finding.subject(), key -> new TreeMap<>())
           .put(finding.rule(), finding.grade());
     }
-    List<Score> scores = new ArrayList<>();
-    forms.forEach(form -> scores.add(score(form, rules.getOrDefault(form, Map.of()))));
-    return scores;
   }
 
-  private Score score(String form, Map<String, Grade> rules) {
-    Map<String, BigDecimal> points = new LinkedHashMap<>(scoring.dimensions());
-    String cap = "";
-    for (Map.Entry<String, Grade> rule : rules.entrySet()) {
+  /** A score for each form, in the order of the forms. */
+  List<Score> of(List<String> forms) {
+    return forms.stream().map(form -> score(form, scoring.dimensions(), "")).toList();
+  }
+
+  /**
+   * The score of the submission: what its forms have on the average, less what its tables and its
+   * narrative lose. It is no better than a form with such findings could be.
+   */
+  Score whole(List<Score> forms) {
+    boolean blocked = rules.values().stream().anyMatch(found -> found.containsValue(Grade.BLOCK));
+    return score(Submission.SUBJECT, average(forms), blocked ? scoring.blocked() : "");
+  }
+
+  private Map<String, BigDecimal> average(List<Score> forms) {
+    if (forms.isEmpty()) {
+      return scoring.dimensions();
+    }
+    Map<String, BigDecimal> average = new LinkedHashMap<>();
+    for (String dimension : scoring.dimensions().keySet()) {
+      BigDecimal sum =
+          forms.stream()
+              .map(form -> form.points().getOrDefault(dimension, BigDecimal.ZERO))
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      average.put(
+          dimension,
+          sum.divide(BigDecimal.valueOf(forms.size()), DIGITS, RoundingMode.HALF_UP)
+              .stripTrailingZeros());
+    }
+    return average;
+  }
+
+  private Score score(String subject, Map<String, BigDecimal> full, String noBetterThan) {
+    Map<String, BigDecimal> points = new LinkedHashMap<>(full);
+    String cap = noBetterThan;
+    for (Map.Entry<String, Grade> rule : rules.getOrDefault(subject, Map.of()).entrySet()) {
       RuleInfo info = rulebook.rule(rule.getKey());
       BigDecimal deduction = scoring.deductions().get(rule.getValue());
       if (info != null && deduction != null) {
@@ -51,6 +80,6 @@ final class Scores {
       cap = scoring.worse(cap, scoring.caps().getOrDefault(rule.getKey(), ""));
     }
     BigDecimal total = points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Score(form, points, total, scoring.level(total, cap));
+    return new Score(subject, points, total, scoring.level(total, cap));
   }
 }

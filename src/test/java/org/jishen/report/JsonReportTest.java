@@ -48,7 +48,7 @@ class JsonReportTest {
     assertEquals(List.of("schema", "engine", "reviews", "errors"), keys(json));
     assertEquals(List.of("version", "rules", "profile"), keys(json.get("engine")));
     assertEquals(
-        List.of("file", "sha256", "subjects", "findings", "outcomes", "forms", "unread"),
+        List.of("file", "sha256", "subjects", "findings", "outcomes", "forms", "unread", "score"),
         keys(review));
     assertEquals(List.of("id", "kind"), keys(review.get("subjects").get(0)));
     assertEquals(List.of("id", "kind", "name", "place"), keys(review.get("subjects").get(1)));

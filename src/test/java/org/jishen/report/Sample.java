@@ -239,7 +239,8 @@ final class Sample {
                 Result.NOT_APPLICABLE,
                 Message.said("表中没有资金栏", "the form has no funds")),
             new Outcome("M01", "form:2", Result.FOUND, Message.NONE)),
-        List.of(score("form:1"), score("form:2")));
+        List.of(score("form:1"), score("form:2")),
+        score("submission"));
   }
 
   private static Score score(String subject) {

@@ -60,6 +60,9 @@ class TextReportTest {
                 怎样改：填写项目名称。
                 依据：财预〔2015〕88号
 
+        整份材料
+            评分：15 分，中，重新报送（按本系统评分规则）
+
         核查情况：通过 1 项，发现问题 2 项，不适用 1 项。
           不适用：
             表中没有资金栏：A01（表2）
@@ -107,6 +110,9 @@ class TextReportTest {
                 The project name is blank
                 How to mend it: Fill in the project name.
                 Basis: 财预〔2015〕88号
+
+        Whole submission
+            Score: 15, fair, submit again (by this system’s own scheme)
 
         Checks: 1 passed, 2 found a problem, 1 not applicable.
           Not applicable:
