@@ -117,7 +117,7 @@ public final class Rulebook {
     }
   }
 
-  private Run fire(KieBase rules, Collection<?> facts, String only) {
+  Run fire(KieBase rules, Collection<?> facts, String only) {
     Findings findings = new Findings(texts);
     KieSession session = rules.newKieSession();
     try {
