@@ -35,6 +35,7 @@ class ArchitectureTest {
           "review",
           "casebook",
           "report",
+          "batch",
           "cli");
 
   @ArchTest

@@ -2,12 +2,15 @@ package org.jishen.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jishen.knowledge.Message;
 
 /** What a file is by its first bytes. */
 enum FileKind {
   /** Plain text in some encoding. */
   TEXT,
+  /** JSON. */
+  JSON,
   /** Word, docx. */
   DOCX,
   /** Excel, xlsx. */
@@ -35,6 +38,9 @@ enum FileKind {
   private static final int CONTAINER_HEAD = 16 * 1024;
 
   private static final int TEXT_HEAD = 512;
+
+  /** An object with a key, or a list of objects; a text may well begin with another bracket. */
+  private static final Pattern JSON_START = Pattern.compile("^(?:\\[\\s*)?\\{\\s*[\"}]");
 
   /** For people. */
   Message title() {
@@ -88,7 +94,10 @@ enum FileKind {
     if (start.startsWith("<?xml")) {
       return start.contains("<html") ? HTML : XML;
     }
-    return start.startsWith("{\\rtf") ? RTF : TEXT;
+    if (start.startsWith("{\\rtf")) {
+      return RTF;
+    }
+    return JSON_START.matcher(start).find() ? JSON : TEXT;
   }
 
   private static String head(byte[] bytes, int length) {

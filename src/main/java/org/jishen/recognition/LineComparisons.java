@@ -178,6 +178,7 @@ final class LineComparisons {
     return new ProjectSums(
         forms.size(),
         sum(ofForms),
+        carriedOver.values().stream().reduce(zero(), Figure::plus),
         ofForms.stream().allMatch(Amount::known),
         lines.size(),
         inTableUnit(sum(asked), asked.get(0)),

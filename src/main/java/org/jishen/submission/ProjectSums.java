@@ -10,6 +10,7 @@ import org.jishen.text.Figure;
  *
  * @param forms how many forms
  * @param formSum the sum of their annual totals in 元
+ * @param carriedOver how much of it was carried over from last year, in 元
  * @param formsComplete every annual total is known
  * @param lines how many projects
  * @param lineSum their sum, in the unit of the table
@@ -21,6 +22,7 @@ import org.jishen.text.Figure;
 public record ProjectSums(
     int forms,
     Figure formSum,
+    Figure carriedOver,
     boolean formsComplete,
     int lines,
     Amount lineSum,
@@ -28,4 +30,11 @@ public record ProjectSums(
     int matched,
     List<String> uncovered,
     Place place)
-    implements Located {}
+    implements Located {
+
+  /** The forms ask for what the table has; the table may leave out what was carried over. */
+  public boolean agree() {
+    Figure asked = lineSum.figure();
+    return formSum.agrees(asked) || formSum.minus(carriedOver).agrees(asked);
+  }
+}
