@@ -118,7 +118,7 @@ public final class Rulebook {
   }
 
   Run fire(KieBase rules, Collection<?> facts, String only) {
-    Findings findings = new Findings(texts);
+    Findings findings = new Findings(texts, facts);
     KieSession session = rules.newKieSession();
     try {
       session.setGlobal("findings", findings);

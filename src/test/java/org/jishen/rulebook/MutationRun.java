@@ -37,6 +37,7 @@ final class MutationRun {
   private final List<DrlFile> files;
   private final Casebook casebook;
   private final YamlSubmissions yaml;
+  private final List<Submission> whole;
 
   /** One code: its examples, and what each of its rules says of each example by itself. */
   private record Subject(List<Submission> examples, Map<String, List<Run>> runs) {
@@ -63,6 +64,7 @@ final class MutationRun {
     this.files = knowledge.files("", ".drl").stream().map(DrlFile::read).toList();
     this.casebook = casebook;
     this.yaml = YamlSubmissions.load(knowledge);
+    this.whole = whole();
     casebook.files().values().parallelStream()
         .forEach(file -> subjects.put(file.rule(), subject(file)));
   }
@@ -87,22 +89,32 @@ final class MutationRun {
     return text.substring(code, text.indexOf('"', code));
   }
 
+  private List<Submission> whole() {
+    List<Submission> all = new ArrayList<>();
+    try {
+      for (Path path : casebook.submissions()) {
+        all.add(yaml.read(new Source(path.toString(), Files.readAllBytes(path))));
+      }
+    } catch (UnreadableException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return all;
+  }
+
   private Subject subject(CaseFile cases) {
     List<Submission> examples = new ArrayList<>();
     try {
       for (Example example : cases.examples()) {
         examples.add(yaml.read(cases.path().toString(), example.submission()));
       }
-      for (Path whole : casebook.submissions()) {
-        examples.add(yaml.read(new Source(whole.toString(), Files.readAllBytes(whole))));
-      }
       Optional<Example> together = Together.of(cases);
       if (together.isPresent()) {
         examples.add(yaml.read(cases.path().toString(), together.get().submission()));
       }
-    } catch (UnreadableException | IOException e) {
+    } catch (UnreadableException e) {
       throw new IllegalStateException(e);
     }
+    examples.addAll(whole);
     Map<String, List<Run>> runs = new TreeMap<>();
     for (DrlFile file : files) {
       for (DrlFile.DrlRule rule : file.rules()) {
