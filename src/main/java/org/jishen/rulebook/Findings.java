@@ -3,6 +3,7 @@ package org.jishen.rulebook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,20 @@ public final class Findings {
             List.copyOf(Arrays.asList(about)),
             text.words(Lang.ZH, rule.getMatch()::getDeclarationValue),
             text.words(Lang.EN, rule.getMatch()::getDeclarationValue)));
+  }
+
+  /**
+   * Reports one fault of several facts, each with its place, in the order of the page.
+   *
+   * @param context given by Drools under the name drools
+   * @param subject the Form, or the text "submission"
+   * @param about the facts that it is about
+   */
+  public void report(Object context, Object subject, Collection<? extends Located> about) {
+    report(
+        context,
+        subject,
+        about.stream().sorted(Comparator.comparing(Located::place)).toArray(Located[]::new));
   }
 
   /** Reports that a check does not apply or cannot be answered, as the rule's outcome says. */
