@@ -137,6 +137,7 @@ final class Annotations {
     RuleText text =
         new RuleText(
             info,
+            rule.values.containsKey("needs") ? rule.list("needs") : info.needs(),
             rule.value("outcome"),
             RuleText.Templates.of(rule.values, ""),
             RuleText.Templates.of(rule.values, "En"));

@@ -37,8 +37,8 @@ public final class Findings {
     }
   }
 
-  private boolean answerable(RuleInfo rule, String subject) {
-    return rule.applies().stream().noneMatch(name -> is(Feature.State.ABSENT, name, subject))
+  private boolean answerable(RuleText rule, String subject) {
+    return rule.info().applies().stream().noneMatch(name -> is(Feature.State.ABSENT, name, subject))
         && rule.needs().stream().noneMatch(name -> is(Feature.State.UNREADABLE, name, subject));
   }
 
@@ -63,7 +63,7 @@ public final class Findings {
   public void report(Object context, Object subject, Located... about) {
     RuleContext rule = (RuleContext) context;
     RuleText text = text(rule);
-    if (!answerable(text.info(), id(subject))) {
+    if (!answerable(text, id(subject))) {
       return;
     }
     hits.add(
@@ -93,7 +93,7 @@ public final class Findings {
   public void outcome(Object context, Object subject) {
     RuleContext rule = (RuleContext) context;
     RuleText text = text(rule);
-    if (!text.insufficient() && !answerable(text.info(), id(subject))) {
+    if (!text.insufficient() && !answerable(text, id(subject))) {
       return;
     }
     reasons.add(
