@@ -20,7 +20,13 @@ public final class Readers {
   /** Readers with limits of their own. */
   public Readers(Limits limits) {
     this.limits = limits;
-    this.readers = List.of(new TextReader(limits), new JsonReader(limits));
+    this.readers =
+        List.of(
+            new TextReader(limits),
+            new JsonReader(limits),
+            new XlsxReader(limits),
+            new DocxReader(limits),
+            new HtmlReader(limits));
   }
 
   /** The file is YAML by its name, so it is a submission and no document. */
