@@ -25,7 +25,9 @@ public final class Readers {
             new TextReader(limits),
             new JsonReader(limits),
             new XlsxReader(limits),
+            new XlsReader(limits),
             new DocxReader(limits),
+            new DocReader(limits),
             new HtmlReader(limits));
   }
 
@@ -50,6 +52,9 @@ public final class Readers {
       throw FileSource.tooBig(source.name(), limits);
     }
     FileKind kind = FileKind.of(source.bytes());
+    if (kind == FileKind.ENCRYPTED) {
+      throw new UnreadableException(file, Message.of("reading.encrypted"));
+    }
     for (DocumentReader reader : readers) {
       if (reader.reads(kind)) {
         return reader.read(source);

@@ -10,6 +10,8 @@ final class SheetXml {
   /** What cells refer to. */
   record Texts(List<String> shared, CellStyles styles) {}
 
+  private static final String UNKNOWN_NAME = "#NAME?";
+
   private final XMLStreamReader xml;
   private final Texts texts;
   private final SheetCells cells;
@@ -67,7 +69,7 @@ final class SheetXml {
     int style = XmlStreams.number(xml, "s", 0);
     String value = "";
     String inline = "";
-    boolean formula = false;
+    String formula = "";
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {
@@ -76,15 +78,17 @@ final class SheetXml {
       if (event == XMLStreamReader.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "v" -> value = xml.getElementText();
-          case "f" -> formula = true;
+          case "f" -> formula = "=" + xml.getElementText();
           case "is" -> inline = SharedTexts.text(xml, "is");
           default -> {}
         }
       }
     }
-    if (formula && value.isEmpty() && !type.equals("str")) {
+    if (!formula.isEmpty() && value.isEmpty() && !type.equals("str")) {
       cells.uncalculated();
     }
+    // Whoever types =5年 means it, though Excel takes it for a formula with an unknown name.
+    value = type.equals("e") && value.equals(UNKNOWN_NAME) ? formula : value;
     if (!cells.full()) {
       cells.put(at, column, inline.isEmpty() ? text(type, value, style) : inline);
     }
