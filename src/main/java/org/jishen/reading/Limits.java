@@ -29,7 +29,7 @@ public record Limits(
    * @param entries parts of it
    * @param bytes what all its parts unpack to
    * @param ratio how often a part may be larger than its packed form
-   * @param small bytes that a part may unpack to whatever the ratio
+   * @param small bytes that a part may unpack to whatever the ratio: sheets repeat themselves
    */
   public record Packed(int entries, long bytes, int ratio, long small) {}
 
@@ -42,5 +42,5 @@ public record Limits(
           200_000,
           1_000_000,
           100,
-          new Packed(2_000, 200L * 1024 * 1024, 100, 4L * 1024 * 1024));
+          new Packed(2_000, 200L * 1024 * 1024, 100, 64L * 1024 * 1024));
 }
