@@ -15,6 +15,7 @@ final class Draft {
 
   /** What operators can work on. */
   enum Part {
+    SUBMISSION,
     FORMS,
     FUNDS,
     INDICATORS,
@@ -35,6 +36,7 @@ final class Draft {
   List<Element> elements(Part part) {
     List<Element> found = new ArrayList<>();
     switch (part) {
+      case SUBMISSION -> {} // a whole has no elements to choose from
       case FORMS -> found.addAll(entries(0, root, "forms"));
       case FUNDS -> forms().forEach(form -> funds(form, found));
       case INDICATORS ->
@@ -65,9 +67,9 @@ final class Draft {
   }
 
   /**
-   * The texts of a form (none for 0), and of its submission: {@code columns} is "both" where there
-   * are indicators of the whole project, else "annual"; {@code tables}, {@code narrative}, {@code
-   * forms} are how many there are.
+   * The texts of a form (none for 0) and more: "columns" is "both" where there are indicators of
+   * the whole project, else "annual"; "weights" is "yes" or "no"; "tables", "narrative", "forms"
+   * and "lastYear" are how many of these the submission has.
    */
   Map<String, String> facts(int form) {
     Map<String, String> facts = new LinkedHashMap<>();
@@ -78,6 +80,9 @@ final class Draft {
           indicators(entry).stream()
               .anyMatch(indicator -> indicator.read("scope").equals("implementation"));
       facts.put("columns", both ? "both" : "annual");
+      boolean weighted =
+          indicators(entry).stream().anyMatch(indicator -> !indicator.read("weight").isEmpty());
+      facts.put("weights", weighted ? "yes" : "no");
     }
     for (String list : List.of("forms", "tables", "narrative", "lastYear")) {
       facts.put(list, String.valueOf(Trees.items(Trees.under(root, list)).size()));
@@ -113,23 +118,25 @@ final class Draft {
     return found;
   }
 
-  /** A node at a path such as forms/0/indicators is set where another path leads. */
+  /** A node at a path such as forms/0/indicators can be set where another path leads. */
+  boolean copies(String from, String to) {
+    return Trees.find(root, from) != null && Trees.find(root, parent(to)) != null;
+  }
+
+  /** Does so: what stood there is replaced; in a list the copy is set before it. */
   Node copy(String from, String to) {
     Node copy = Trees.copy(Trees.at(root, from));
-    int slash = to.lastIndexOf('/');
-    Node parent = Trees.at(root, slash < 0 ? "" : to.substring(0, slash));
-    String last = to.substring(slash + 1);
-    if (parent instanceof SequenceNode list) {
+    String last = to.substring(to.lastIndexOf('/') + 1);
+    if (Trees.at(root, parent(to)) instanceof SequenceNode list) {
       list.getValue().add(Math.min(Integer.parseInt(last), list.getValue().size()), copy);
     } else {
-      Trees.put((MappingNode) parent, last, copy);
+      Trees.put((MappingNode) Trees.at(root, parent(to)), last, copy);
     }
     return copy;
   }
 
-  /** The paths lead somewhere. */
-  boolean has(String path) {
-    return Trees.find(root, path) != null;
+  private static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   /** The sheet as it now is. */

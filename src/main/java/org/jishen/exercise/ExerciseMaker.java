@@ -36,6 +36,14 @@ public final class ExerciseMaker {
     return reviewer.review(reader.read(sheet.name(), sheet.root()), "");
   }
 
+  /** An operator of this name finds something in a clean sheet that it fits. */
+  public boolean fits(Sheet clean, String fault) {
+    return FaultName.of(fault).choice(book).stream()
+        .anyMatch(
+            operator ->
+                new Spoiler(new Draft(clean), new SplittableRandom(0)).spoil(operator).isPresent());
+  }
+
   /**
    * An exercise with certain faults.
    *

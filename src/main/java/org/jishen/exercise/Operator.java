@@ -9,12 +9,11 @@ import java.util.Map;
  * One way to spoil a clean form, and what the rules must say about it.
  *
  * @param does what it does, a sentence for the answer sheet
- * @param form regular expressions that are found in texts of the form; {@code columns} is "annual"
- *     or "both", {@code tables} and {@code narrative} are the numbers of those of the submission
+ * @param form regular expressions that are found in the facts of the form, see {@link Draft#facts}
  * @param steps what is done, one after the other
  * @param finds the findings that must come of it and no others: for each code, where each of its
- *     findings stands: here (at what was changed), form (at the head of the form), any; or the
- *     subject of it: form:2, submission
+ *     findings stands: "here", at what was changed; "any", anywhere in the form; or the subject
+ *     that it has: "form:2", "submission"
  */
 record Operator(
     String does,

@@ -40,8 +40,8 @@ final class Spoiler {
     int form = 0;
     for (int number = 1; number <= operator.steps().size(); number++) {
       Step step = operator.steps().get(number - 1);
-      if (step.at() == null) {
-        if (!draft.has(step.copy().get(0))) {
+      if (step.at() == Draft.Part.SUBMISSION) {
+        if (!draft.copies(step.copy().get(0), step.copy().get(1))) {
           return Optional.empty();
         }
         touched.add(draft.copy(step.copy().get(0), step.copy().get(1)));

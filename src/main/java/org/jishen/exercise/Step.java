@@ -10,7 +10,7 @@ import java.util.Map;
  * {key} for a text of the element as it was, and {first.key} for one of the element of the first
  * step.
  *
- * @param at the part in which the elements are; null for a step that only copies
+ * @param at the part in which the elements are; submission for a step that only copies
  * @param where regular expressions that are found in texts of the element
  * @param unless regular expressions of which none is found
  * @param each every such element of the form is meant, otherwise one of them
@@ -21,7 +21,7 @@ import java.util.Map;
  * @param copy two paths: what the first leads to is set where the second leads
  */
 record Step(
-    Draft.@org.jspecify.annotations.Nullable Part at,
+    Draft.Part at,
     @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> where,
     @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> unless,
     boolean each,
