@@ -36,6 +36,7 @@ class ArchitectureTest {
           "casebook",
           "exercise",
           "report",
+          "batch",
           "cli");
 
   @ArchTest

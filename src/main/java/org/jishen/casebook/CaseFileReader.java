@@ -24,7 +24,19 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class CaseFileReader {
 
   private static final Set<String> KEYS =
-      Set.of("case", "form", "forms", "tables", "narrative", "lastYear", "findings", "outcome");
+      Set.of(
+          "case",
+          "form",
+          "forms",
+          "tables",
+          "narrative",
+          "lastYear",
+          "text",
+          "findings",
+          "outcome");
+
+  /** Whoever writes one of these writes a whole submission of his own. */
+  private static final List<String> PARTS = List.of("tables", "narrative", "text");
 
   private final Path path;
 
@@ -79,21 +91,24 @@ final class CaseFileReader {
         expected);
   }
 
-  /** The submission of an example: its own forms, each laid over the base form of the file. */
+  /**
+   * The submission of an example: its own forms, each laid over the base form of the file, or a
+   * text as it would stand in a file.
+   */
   private Node submission(Node example, Map<String, Node> values, @Nullable Node base) {
     List<Node> forms = new ArrayList<>();
     if (values.containsKey("forms")) {
       list(values.get("forms")).forEach(form -> forms.add(over(base, form)));
     } else if (values.containsKey("form")) {
       forms.add(over(base, values.get("form")));
-    } else if (base != null && !values.containsKey("tables") && !values.containsKey("narrative")) {
+    } else if (base != null && PARTS.stream().noneMatch(values::containsKey)) {
       forms.add(base);
     }
     Map<String, Node> parts = new LinkedHashMap<>();
     if (!forms.isEmpty()) {
       parts.put("forms", sequence(example, forms));
     }
-    for (String part : List.of("tables", "narrative", "lastYear")) {
+    for (String part : List.of("tables", "narrative", "text", "lastYear")) {
       Node given = values.get(part);
       if (given != null) {
         parts.put(part, given);

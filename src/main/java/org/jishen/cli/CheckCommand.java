@@ -5,8 +5,12 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jishen.batch.Progress;
+import org.jishen.batch.Watch;
+import org.jishen.batch.Workers;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.reading.FileSource;
 import org.jishen.report.Failure;
 import org.jishen.report.JsonReport;
 import org.jishen.report.ReviewReport;
@@ -69,6 +73,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--resume", descriptionKey = "check.resume")
+  private boolean resume;
+
+  @Option(names = "--watch", descriptionKey = "check.watch")
+  private boolean watch;
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -78,22 +88,61 @@ final class CheckCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageException(Message.of("cli.jobs", jobs));
     }
+    if (resume && output.isEmpty()) {
+      throw new UsageException(Message.of("cli.resume.output"));
+    }
     Knowledge knowledge = common.knowledge();
     Later<Rulebook> rulebook = common.later(knowledge, profile);
     Desk desk = new Desk(Reading.load(knowledge), rulebook);
-    InputFiles input = InputFiles.of(paths);
-    return Output.write(console, output, input.files(), out -> check(desk, input, out)).code();
+    int status = check(desk, InputFiles.of(paths));
+    return watch ? watch(desk) : status;
   }
 
-  private ExitStatus check(Desk desk, InputFiles input, Writer out) throws IOException {
-    Taking taking = new Taking(() -> report(desk, out));
+  private int check(Desk desk, InputFiles input) throws IOException {
+    Output.Writing writing =
+        out -> {
+          try (Ledger ledger = Ledger.of(console, output, input, resume, desk)) {
+            ExitStatus status = check(desk, ledger, input, out);
+            out.flush();
+            ledger.complete();
+            return status;
+          }
+        };
+    return Output.write(console, output, input.files(), writing).code();
+  }
+
+  /** Checks what is saved, until the user ends the program. */
+  private int watch(Desk desk) throws IOException {
+    Watch saved = new Watch(() -> InputFiles.of(paths).files());
+    while (true) {
+      console.complain(Message.of("cli.watch"));
+      try {
+        List<FileSource> changed = saved.changed();
+        boolean all = !output.isEmpty();
+        check(desk, all ? InputFiles.of(paths) : new InputFiles(changed, List.of()));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return ExitStatus.CLEAN.code();
+      }
+    }
+  }
+
+  private ExitStatus check(Desk desk, Ledger ledger, InputFiles input, Writer out)
+      throws IOException {
+    Taking taking = new Taking(() -> report(desk, out), progress(input.files().size()));
     for (Failure failure : input.failures()) {
       taking.failure(failure);
     }
-    new Workers(jobs).run(input.files(), desk::check, taking);
+    new Workers(jobs).run(input.files(), ledger.around(desk::check), taking);
     ExitStatus status = taking.status();
     taking.report().end(Message.of("cli.conclusion." + status.name(), failOn.name()));
     return status;
+  }
+
+  /** Only where a person looks on and nothing else is printed. */
+  private @Nullable Progress progress(int files) {
+    boolean shown = console.terminal() && !output.isEmpty() && files > 1;
+    return shown ? new Progress(console.err(), console.lang(), files) : null;
   }
 
   private ReviewReport report(Desk desk, Writer out) throws IOException {
@@ -113,12 +162,14 @@ final class CheckCommand implements Callable<Integer> {
   private final class Taking implements Workers.Taker<Review> {
 
     private final Beginning beginning;
+    private final @Nullable Progress progress;
     private @Nullable ReviewReport begun;
     private boolean found;
     private boolean trouble;
 
-    Taking(Beginning beginning) {
+    Taking(Beginning beginning, @Nullable Progress progress) {
       this.beginning = beginning;
+      this.progress = progress;
     }
 
     /** The report, begun with the first answer: until then the rules are still being compiled. */
@@ -135,16 +186,26 @@ final class CheckCommand implements Callable<Integer> {
       found |= review.findings().stream().anyMatch(finding -> failOn.fails(finding.grade()));
       trouble |=
           review.outcomes().stream().anyMatch(outcome -> outcome.result() == Outcome.Result.ERROR);
+      if (progress != null) {
+        progress.step();
+      }
     }
 
     @Override
     public void failure(Failure failure) throws IOException {
       trouble = true;
+      if (progress != null) {
+        progress.clear();
+        progress.step();
+      }
       console.complain(failure.line(console.lang()));
       report().failure(failure);
     }
 
     ExitStatus status() {
+      if (progress != null) {
+        progress.clear();
+      }
       if (trouble) {
         return ExitStatus.TROUBLE;
       }

@@ -1,8 +1,5 @@
 package org.jishen.cli;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.report.Engine;
@@ -33,14 +30,6 @@ record Desk(Reading reading, Later<Rulebook> rules) {
   /** The answer for a file. */
   Review check(Source source) throws UnreadableException {
     Submission submission = reading.read(source);
-    return new Reviewer(rulebook()).review(submission, sha256(source.bytes()));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
+    return new Reviewer(rulebook()).review(submission, source.sha256());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jishen.batch.Workers;
 import org.jishen.knowledge.Message;
 import org.jishen.reading.FileSource;
 import org.jishen.report.ExtractReport;

@@ -4,10 +4,10 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
+import org.jishen.batch.Workers;
 import org.jishen.casebook.CaseException;
 import org.jishen.knowledge.KnowledgeException;
 import org.jishen.knowledge.Lang;
-import org.jishen.knowledge.Message;
 import org.jishen.report.Engine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,7 +55,7 @@ public final class Main implements Runnable {
     try {
       return commandLine(console).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
-      console.complain(fault(e));
+      console.complain(Workers.fault(e));
       return ExitStatus.TROUBLE.code();
     } finally {
       console.flush();
@@ -100,15 +100,8 @@ public final class Main implements Runnable {
       console.complain(String.valueOf(exception.getMessage()));
       return ExitStatus.TROUBLE;
     }
-    console.complain(fault(exception));
+    console.complain(Workers.fault(exception));
     return ExitStatus.TROUBLE;
-  }
-
-  /** A bug of the program, in one sentence. */
-  static Message fault(Throwable fault) {
-    StackTraceElement[] trace = fault.getStackTrace();
-    String where = trace.length == 0 ? "" : trace[0].toString();
-    return Message.of("cli.fault", fault, where);
   }
 
   @Override

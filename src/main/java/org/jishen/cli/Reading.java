@@ -18,7 +18,8 @@ import org.jishen.submission.Submission;
 record Reading(Readers readers, Recogniser recogniser, YamlSubmissions yaml) {
 
   static Reading load(Knowledge knowledge) {
-    return new Reading(new Readers(), Recogniser.load(knowledge), YamlSubmissions.load(knowledge));
+    Recogniser recogniser = Recogniser.load(knowledge);
+    return new Reading(new Readers(), recogniser, recogniser.yaml());
   }
 
   /** What a file means. */

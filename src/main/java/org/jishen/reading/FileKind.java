@@ -19,7 +19,13 @@ enum FileKind {
   OFD,
   /** Another ZIP container. */
   ZIP,
-  /** Word, Excel or WPS before 2007, or an encrypted document of today. */
+  /** Excel or WPS before 2007. */
+  XLS,
+  /** Word or WPS before 2007. */
+  DOC,
+  /** A document of today behind a password. */
+  ENCRYPTED,
+  /** Another container of Windows. */
   OLE2,
   /** PDF. */
   PDF,
@@ -54,7 +60,7 @@ enum FileKind {
       return container(bytes);
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-      return OLE2;
+      return compound(bytes);
     }
     if (head.startsWith("\u0089PNG")
         || head.startsWith("\u00FF\u00D8\u00FF")
@@ -69,6 +75,22 @@ enum FileKind {
       return marked;
     }
     return hasNul(bytes) && !TextDecoder.hasWideMark(bytes) ? BINARY : TEXT;
+  }
+
+  /** The names of its streams stand in a directory, in UTF-16. */
+  private static FileKind compound(byte[] bytes) {
+    String text = head(bytes, bytes.length);
+    if (text.contains(wide("EncryptedPackage"))) {
+      return ENCRYPTED;
+    }
+    if (text.contains(wide("WordDocument"))) {
+      return DOC;
+    }
+    return text.contains(wide("Workbook")) || text.contains(wide("Book\0")) ? XLS : OLE2;
+  }
+
+  private static String wide(String name) {
+    return name.replaceAll("(?s)(.)", "$1\0");
   }
 
   private static FileKind container(byte[] bytes) {

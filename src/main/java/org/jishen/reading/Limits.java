@@ -12,11 +12,35 @@ package org.jishen.reading;
  *     bytes of memory, whatever it says
  * @param cellLines lines of one quoted cell; a quotation mark that is not closed within them is
  *     taken as a character
+ * @param packed of ZIP containers, among them those of Word and Excel
  */
 public record Limits(
-    int fileBytes, int lineLength, int columns, int tableCells, int parts, int cellLines) {
+    int fileBytes,
+    int lineLength,
+    int columns,
+    int tableCells,
+    int parts,
+    int cellLines,
+    Packed packed) {
+
+  /**
+   * How much of a ZIP container is read.
+   *
+   * @param entries parts of it
+   * @param bytes what all its parts unpack to
+   * @param ratio how often a part may be larger than its packed form
+   * @param small bytes that a part may unpack to whatever the ratio
+   */
+  public record Packed(int entries, long bytes, int ratio, long small) {}
 
   /** What a bureau's largest disclosures stay well below. */
   public static final Limits DEFAULT =
-      new Limits(20 * 1024 * 1024, 1_000_000, 2_000, 200_000, 1_000_000, 100);
+      new Limits(
+          20 * 1024 * 1024,
+          1_000_000,
+          2_000,
+          200_000,
+          1_000_000,
+          100,
+          new Packed(2_000, 200L * 1024 * 1024, 100, 4L * 1024 * 1024));
 }

@@ -78,6 +78,9 @@ public final class FormDraft {
   /** There is an indicator block, even if nothing stands in it. */
   boolean indicatorBlock;
 
+  /** Where the indicator block begins; null when there is none. */
+  @Nullable Place indicatorsAt;
+
   /** Why the indicator block could not be read; null when it could or when there is none. */
   @Nullable Message indicatorsUnreadable;
 

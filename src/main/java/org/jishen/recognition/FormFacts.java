@@ -2,7 +2,9 @@ package org.jishen.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jishen.document.Place;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.knowledge.Message;
 import org.jishen.submission.Feature;
 import org.jishen.submission.Field;
 import org.jishen.submission.FieldKey;
@@ -11,6 +13,7 @@ import org.jishen.submission.Fund;
 import org.jishen.submission.Goal;
 import org.jishen.submission.Names;
 import org.jishen.submission.Scope;
+import org.jishen.submission.UnreadPart;
 import org.jishen.text.Language;
 
 /** Makes facts of a form that was found. */
@@ -72,6 +75,11 @@ final class FormFacts {
     facts.addAll(block.empty());
     facts.addAll(block.pairs());
     fields.forEach(field -> facts.addAll(texts.of(field)));
+    Message unreadable = draft.indicatorsUnreadable;
+    Place begins = draft.indicatorsAt;
+    if (unreadable != null) {
+      facts.add(new UnreadPart(number, unreadable, begins == null ? draft.place : begins));
+    }
     return new Result(form, facts, FormFeatures.of(features, form, draft, facts));
   }
 

@@ -76,31 +76,31 @@ final class FormReader {
     }
     IndicatorHeader header = sign.header() ? IndicatorHeader.of(row, labels.headers) : null;
     if (header != null) {
-      begin();
+      begin(row);
       evaluated |= header.blocks().get(0).of(ColumnRole.ACTUAL) != null;
       indicators.header(header, announced);
       return;
     }
     if (SentenceIndicators.in(row.first(), labels) && !row.table() && !indicators.begun()) {
-      begin();
+      begin(row);
       sentences.sentences(row.first(), row.place(), row.cut());
       return;
     }
     if (section != Section.INDICATORS && indicatorHead(row)) {
-      begin();
+      begin(row);
       return;
     }
     wide |= sign.wide();
     if (!sign.heading().isEmpty()) {
-      begin();
+      begin(row);
       sentences.level(sign.heading());
       indicators.level(sign.heading(), row.place());
     } else if (sign.wide()) {
-      begin();
+      begin(row);
     } else if (section == Section.INDICATORS || section == Section.FOOTER) {
       indicatorRow(row, sign);
     } else if (sign.level() && !sign.labelled()) {
-      begin();
+      begin(row);
       indicatorRow(row, sign);
     } else {
       pieces(row, sign);
@@ -116,8 +116,11 @@ final class FormReader {
         && row.text().length() < 60;
   }
 
-  private void begin() {
+  private void begin(GridRow row) {
     funds.flush();
+    if (draft.indicatorsAt == null) {
+      draft.indicatorsAt = row.place();
+    }
     section = Section.INDICATORS;
   }
 

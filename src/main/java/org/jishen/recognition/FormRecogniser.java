@@ -8,6 +8,8 @@ import org.jishen.document.Block;
 import org.jishen.document.Row;
 import org.jishen.document.Table;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.knowledge.Message;
+import org.jishen.submission.UnreadPart;
 
 /** Finds the forms in the blocks of a document. */
 final class FormRecogniser {
@@ -17,8 +19,9 @@ final class FormRecogniser {
    *
    * @param drafts the forms in the order of the blocks
    * @param rest the blocks that belong to no form; of a table that holds both, the other rows
+   * @param unread what looks like a form and could not be recognised
    */
-  record Result(List<FormDraft> drafts, List<Block> rest) {}
+  record Result(List<FormDraft> drafts, List<Block> rest, List<UnreadPart> unread) {}
 
   /** So many rows may stand between forms under one title. */
   private static final int GAP = 5;
@@ -46,7 +49,8 @@ final class FormRecogniser {
     FormDraft before = null;
     int end = 0;
     Set<GridRow> taken = new HashSet<>();
-    for (FormSplitter.Span span : new FormSplitter(labels, rows, signs).spans()) {
+    FormSplitter splitter = new FormSplitter(labels, rows, signs);
+    for (FormSplitter.Span span : splitter.spans()) {
       List<GridRow> own = rows.subList(span.from(), span.to());
       List<RowSigns> ownSigns = signs.subList(span.from(), span.to());
       FormDraft draft = new FormReader(labels, scanner, own, ownSigns).read();
@@ -60,7 +64,13 @@ final class FormRecogniser {
       end = span.to();
       taken.addAll(own);
     }
-    return new Result(drafts, rest(blocks, rows, taken));
+    List<UnreadPart> unread = splitter.unreadable().stream().map(FormRecogniser::unread).toList();
+    return new Result(drafts, rest(blocks, rows, taken), unread);
+  }
+
+  private static UnreadPart unread(GridRow title) {
+    return new UnreadPart(
+        0, Message.of("recognition.structure", title.first().strip()), title.place());
   }
 
   private static List<Block> rest(List<Block> blocks, List<GridRow> rows, Set<GridRow> taken) {

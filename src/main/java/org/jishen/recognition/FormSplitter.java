@@ -13,10 +13,16 @@ final class FormSplitter {
   private static final int PREAMBLE = 8;
   private static final int SILENCE = 60;
 
+  /** Rows of a table that is more than a line with a border. */
+  private static final int TABLE = 4;
+
+  private static final int LONGEST_CAPTION = 20;
+
   private final FormLabels labels;
   private final List<GridRow> rows;
   private final List<RowSigns> signs;
   private final List<Span> spans = new ArrayList<>();
+  private final List<GridRow> unreadable = new ArrayList<>();
   private @Nullable FormEvidence open;
 
   FormSplitter(FormLabels labels, List<GridRow> rows, List<RowSigns> signs) {
@@ -31,6 +37,11 @@ final class FormSplitter {
     }
     close(rows.size());
     return spans;
+  }
+
+  /** Titles of forms above tables in which nothing of a form could be recognised. */
+  List<GridRow> unreadable() {
+    return unreadable;
   }
 
   private void row(int i) {
@@ -142,6 +153,28 @@ final class FormSplitter {
     open = null;
     if (form != null && form.enough()) {
       spans.add(new Span(form.from(), Math.min(end, form.end())));
+    } else if (form != null && overTable(form.from(), end)) {
+      unreadable.add(rows.get(form.from()));
     }
+  }
+
+  /** A title, perhaps with year and unit in lines of their own, stands right above a table. */
+  private boolean overTable(int title, int end) {
+    int first = title + 1;
+    while (first < end && !rows.get(first).table() && caption(rows.get(first).first())) {
+      first++;
+    }
+    int last = first;
+    while (last < end
+        && rows.get(last).table()
+        && rows.get(last).block() == rows.get(first).block()) {
+      last++;
+    }
+    return !signs.get(title).title().isEmpty() && last - first >= TABLE;
+  }
+
+  private static boolean caption(String text) {
+    String line = text.strip();
+    return line.length() <= LONGEST_CAPTION && !line.endsWith("表");
   }
 }

@@ -14,21 +14,35 @@ public final class Recogniser {
   private final ExportedForms exports;
   private final FormRecogniser forms;
   private final SubmissionAssembly assembly;
+  private final YamlSubmissions yaml;
 
-  private Recogniser(ExportedForms exports, FormRecogniser forms, SubmissionAssembly assembly) {
+  private Recogniser(
+      ExportedForms exports,
+      FormRecogniser forms,
+      SubmissionAssembly assembly,
+      YamlSubmissions yaml) {
     this.exports = exports;
     this.forms = forms;
     this.assembly = assembly;
+    this.yaml = yaml;
   }
 
   /** A recogniser with the labels of a rules/ folder. */
   public static Recogniser load(Knowledge knowledge) {
     Language language = Language.load(knowledge);
     FormLabels labels = FormLabels.load(knowledge);
+    FormRecogniser forms = new FormRecogniser(labels);
+    SubmissionAssembly assembly = SubmissionAssembly.load(knowledge, language);
     return new Recogniser(
         ExportedForms.load(knowledge, labels),
-        new FormRecogniser(labels),
-        SubmissionAssembly.load(knowledge, language));
+        forms,
+        assembly,
+        new YamlSubmissions(YamlForms.load(knowledge), forms, assembly));
+  }
+
+  /** The reader of submissions in YAML with the same labels. */
+  public YamlSubmissions yaml() {
+    return yaml;
   }
 
   /** What a document means. */
@@ -39,6 +53,6 @@ public final class Recogniser {
     drafts.addAll(found.drafts());
     List<Unread> unread = new ArrayList<>(document.unread());
     unread.addAll(exported.unread());
-    return assembly.assemble(document.file(), drafts, found.rest(), unread);
+    return assembly.assemble(document.file(), drafts, found.rest(), found.unread(), unread);
   }
 }

@@ -10,6 +10,7 @@ import org.jishen.submission.Form;
 import org.jishen.submission.ProjectLine;
 import org.jishen.submission.ProjectMatch;
 import org.jishen.submission.Submission;
+import org.jishen.submission.UnreadPart;
 import org.jishen.text.Language;
 
 /** Puts forms, budget tables and narrative together into one submission. */
@@ -52,11 +53,17 @@ final class SubmissionAssembly {
    *
    * @param drafts its forms
    * @param rest what belongs to no form
+   * @param parts what looks like a form and could not be recognised
    * @param unread what the reader of the file could not read
    */
-  Submission assemble(String file, List<FormDraft> drafts, List<Block> rest, List<Unread> unread) {
+  Submission assemble(
+      String file,
+      List<FormDraft> drafts,
+      List<Block> rest,
+      List<UnreadPart> parts,
+      List<Unread> unread) {
     List<Form> found = new ArrayList<>();
-    List<Object> facts = new ArrayList<>();
+    List<Object> facts = new ArrayList<>(parts);
     List<Feature> states = new ArrayList<>();
     for (FormDraft draft : drafts) {
       FormFacts.Result result = forms.of(found.size() + 1, draft);

@@ -1,31 +1,36 @@
 package org.jishen.recognition;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jishen.document.Block;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.reading.Readers;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.submission.Submission;
-import org.jishen.text.Language;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads submissions that are written in YAML, the form of cases/ and of {@code extract}. */
 public final class YamlSubmissions {
 
-  private static final List<String> KEYS = List.of("forms", "tables", "narrative", "lastYear");
+  private static final List<String> KEYS =
+      List.of("forms", "tables", "narrative", "text", "lastYear");
 
+  private final Readers readers = new Readers();
   private final YamlForms forms;
+  private final FormRecogniser recogniser;
   private final SubmissionAssembly assembly;
 
-  private YamlSubmissions(YamlForms forms, SubmissionAssembly assembly) {
+  YamlSubmissions(YamlForms forms, FormRecogniser recogniser, SubmissionAssembly assembly) {
     this.forms = forms;
+    this.recogniser = recogniser;
     this.assembly = assembly;
   }
 
   /** A reader with the labels of a rules/ folder. */
   public static YamlSubmissions load(Knowledge knowledge) {
-    return new YamlSubmissions(
-        YamlForms.load(knowledge), SubmissionAssembly.load(knowledge, Language.load(knowledge)));
+    return Recogniser.load(knowledge).yaml();
   }
 
   /** What a YAML file says. */
@@ -34,7 +39,8 @@ public final class YamlSubmissions {
   }
 
   /**
-   * What a mapping with forms, tables, narrative and the forms of last year says.
+   * What a mapping with forms, tables, narrative, the text of a file and the forms of last year
+   * says.
    *
    * @param file the name under which places name it
    */
@@ -48,11 +54,22 @@ public final class YamlSubmissions {
     for (Node line : map.list("narrative")) {
       tables.addNarrative(line);
     }
-    Submission now = assembly.assemble(file, drafts, tables.blocks(), List.of());
+    FormRecogniser.Result text = recogniser.recognise(text(file, map));
+    drafts.addAll(text.drafts());
+    List<Block> rest = new ArrayList<>(tables.blocks());
+    rest.addAll(text.rest());
+    Submission now = assembly.assemble(file, drafts, rest, text.unread(), List.of());
     List<FormDraft> lastYear = drafts(file, map, "lastYear");
     return lastYear.isEmpty()
         ? now
-        : LastYear.beside(now, assembly.assemble(file, lastYear, List.of(), List.of()));
+        : LastYear.beside(now, assembly.assemble(file, lastYear, List.of(), List.of(), List.of()));
+  }
+
+  private List<Block> text(String file, YamlMap map) throws UnreadableException {
+    String text = map.text("text");
+    return text.isBlank()
+        ? List.of()
+        : readers.read(new Source(file, text.getBytes(StandardCharsets.UTF_8))).blocks();
   }
 
   private List<FormDraft> drafts(String file, YamlMap map, String key) throws UnreadableException {

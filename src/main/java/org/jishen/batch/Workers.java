@@ -1,0 +1,158 @@
+package org.jishen.batch;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import org.jishen.knowledge.Message;
+import org.jishen.reading.FileSource;
+import org.jishen.reading.Limits;
+import org.jishen.reading.Source;
+import org.jishen.reading.UnreadableException;
+import org.jishen.report.Failure;
+
+/**
+ * Works through files with several threads and hands the results on in the order of the files. Only
+ * a few files a thread are under way at a time, so that memory does not grow with their number.
+ */
+public final class Workers {
+
+  /**
+   * What is done with a file.
+   *
+   * @param <T> what comes of it
+   */
+  @FunctionalInterface
+  public interface Work<T> {
+    /** Does it; may be called by several threads at a time. */
+    T on(Source source) throws UnreadableException;
+  }
+
+  /**
+   * Who takes the results, in the order of the files, one after the other.
+   *
+   * @param <T> what comes of a file
+   */
+  public interface Taker<T> {
+    /** What came of a file. */
+    void result(T result) throws IOException;
+
+    /** A file of which nothing came. */
+    void failure(Failure failure) throws IOException;
+  }
+
+  /** More than any honest file takes, even on an old machine. */
+  public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final int AHEAD = 4;
+
+  private final int jobs;
+  private final Duration patience;
+
+  /**
+   * Workers that give a file up after {@link #PATIENCE}.
+   *
+   * @param jobs how many files are worked on at a time, from 1
+   */
+  public Workers(int jobs) {
+    this(jobs, PATIENCE);
+  }
+
+  Workers(int jobs, Duration patience) {
+    this.jobs = jobs;
+    this.patience = patience;
+  }
+
+  /**
+   * Works through the files.
+   *
+   * @throws IOException from the taker
+   */
+  public <T> void run(List<FileSource> files, Work<T> work, Taker<T> taker) throws IOException {
+    ThreadPoolExecutor pool = pool(Math.min(jobs, Math.max(1, files.size())));
+    try {
+      Deque<Task<Answer<T>>> underWay = new ArrayDeque<>();
+      Iterator<FileSource> rest = files.iterator();
+      while (rest.hasNext() || !underWay.isEmpty()) {
+        while (rest.hasNext() && underWay.size() < jobs * AHEAD) {
+          FileSource file = rest.next();
+          Task<Answer<T>> task = new Task<>(file, () -> answer(file, work));
+          pool.execute(task);
+          underWay.add(task);
+        }
+        Task<Answer<T>> first = underWay.remove();
+        Optional<Answer<T>> answer = first.await(patience);
+        if (answer.isPresent()) {
+          hand(answer.get(), taker);
+        } else {
+          taker.failure(overTime(first.file()));
+          // Its thread may hang for good; another one takes its place.
+          pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
+          pool.setCorePoolSize(pool.getCorePoolSize() + 1);
+        }
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** Threads that do not keep the program alive. */
+  private static ThreadPoolExecutor pool(int threads) {
+    return (ThreadPoolExecutor)
+        Executors.newFixedThreadPool(
+            threads,
+            work -> {
+              Thread thread = new Thread(work, "jishen-worker");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  private record Answer<T>(List<T> result, List<Failure> failure) {}
+
+  private static <T> void hand(Answer<T> answer, Taker<T> taker) throws IOException {
+    for (T result : answer.result()) {
+      taker.result(result);
+    }
+    for (Failure failure : answer.failure()) {
+      taker.failure(failure);
+    }
+  }
+
+  private Failure overTime(FileSource file) {
+    return Failure.of(file.name(), Message.of("batch.patience", patience.toSeconds()));
+  }
+
+  /** One bad file never stops the others: whatever it does to a reader becomes its failure. */
+  private static <T> Answer<T> answer(FileSource file, Work<T> work) {
+    try {
+      return new Answer<>(List.of(work.on(file.load(Limits.DEFAULT))), List.of());
+    } catch (UnreadableException e) {
+      return failed(new Failure(e.place(), e.sentence()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return failed(Failure.of(file.name(), fault(e)));
+    }
+  }
+
+  private static <T> Answer<T> failed(Failure failure) {
+    return new Answer<>(List.of(), List.of(failure));
+  }
+
+  /** A bug of the program, in one sentence. */
+  public static Message fault(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    String where = trace.length == 0 ? "" : trace[0].toString();
+    return Message.of("batch.fault", fault, where);
+  }
+}

@@ -1,0 +1,109 @@
+package org.jishen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class ResumeTest {
+
+  private static final int FILES = 150;
+
+  @TempDir private Path folder;
+
+  private Path input = Path.of("");
+  private Path output = Path.of("");
+  private Path journal = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    input = Files.createDirectory(folder.resolve("in"));
+    output = folder.resolve("out.json");
+    journal = folder.resolve("out.json.journal");
+    for (int i = 0; i < FILES; i++) {
+      Files.writeString(
+          input.resolve(String.format(Locale.ROOT, "%03d.yaml", i)),
+          "forms:\n  - {name: 项目" + i + ", annualTotal: 5" + i + "万元, funds: {中央财政资金: 5万元}}\n");
+    }
+    Files.writeString(input.resolve("bad.yaml"), "forms: [\n");
+  }
+
+  private Shell check(String... more) {
+    String[] start = {"check", input.toString(), "--format", "json", "--output", output.toString()};
+    String[] all = java.util.Arrays.copyOf(start, start.length + more.length);
+    System.arraycopy(more, 0, all, start.length, more.length);
+    return Shell.run(all);
+  }
+
+  /** Kills a run in the middle, as a power cut would. */
+  private void interrupted() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.jishen.cli.Main",
+                "check",
+                input.toString(),
+                "--jobs",
+                "1",
+                "--format",
+                "json",
+                "--output",
+                output.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    while (process.isAlive() && !(Files.exists(journal) && Files.size(journal) > 20_000)) {
+      Thread.sleep(2);
+    }
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  @Test
+  void a_run_that_was_killed_goes_on_and_gives_the_bytes_of_an_uninterrupted_one()
+      throws IOException, InterruptedException {
+    check();
+    final byte[] whole = Files.readAllBytes(output);
+    Files.delete(output);
+    interrupted();
+    assertFalse(
+        Files.exists(output), "killed in the middle: " + Files.readString(folder.resolve("log")));
+    Shell shell = check("--resume");
+    assertTrue(shell.err().matches("(?s).*接着上次：[1-9]\\d*个文件已经核查过。.*"), shell.err());
+    assertArrayEquals(whole, Files.readAllBytes(output));
+    assertFalse(Files.exists(journal));
+  }
+
+  @Test
+  void a_run_that_ends_leaves_no_journal() {
+    check();
+    assertFalse(Files.exists(journal));
+  }
+
+  @Test
+  void other_rules_begin_anew_and_say_so() throws IOException, InterruptedException {
+    interrupted();
+    byte[] bytes = Files.readAllBytes(journal);
+    bytes[20] ^= 1;
+    Files.write(journal, bytes);
+    Shell shell = check("--resume");
+    assertTrue(shell.err().contains("已从头开始"), shell.err());
+  }
+
+  @Test
+  void to_go_on_needs_an_output_to_go_on_with() {
+    assertEquals(2, Shell.run("check", input.toString(), "--resume").status());
+  }
+}
