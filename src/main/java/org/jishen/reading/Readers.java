@@ -30,6 +30,7 @@ public final class Readers {
             new DocxReader(limits),
             new DocReader(limits),
             new HtmlReader(limits),
+            new PdfReader(limits),
             new ArchiveReader(limits));
   }
 
