@@ -69,7 +69,8 @@ public final class Main implements Runnable {
             .addSubcommand("extract", new ExtractCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))
             .addSubcommand("rules", new RulesCommand(console))
-            .addSubcommand("test", new TestCommand(console));
+            .addSubcommand("test", new TestCommand(console))
+            .addSubcommand("learn", new LearnCommand(console, System.in));
     line.setResourceBundle(help(console.lang()));
     line.setOut(console.out());
     line.setErr(console.err());
