@@ -67,7 +67,9 @@ final class Blackboard {
   /** Every fault, where it can be seen, what the rules say about it and how to mend it. */
   void solution(Exercise exercise) {
     for (Fault fault : exercise.faults()) {
-      say(Message.of("cli.learn.fault", fault.lines(), fault.does()));
+      String lines =
+          String.join("、", fault.lines().stream().map(line -> String.valueOf(line)).toList());
+      say(Message.of("cli.learn.fault", lines, fault.does()));
       fault.findings().forEach(this::finding);
     }
     if (exercise.faults().isEmpty()) {

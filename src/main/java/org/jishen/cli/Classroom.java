@@ -14,6 +14,7 @@ import org.jishen.knowledge.Message;
 import org.jishen.reading.FileSource;
 import org.jishen.reading.Limits;
 import org.jishen.reading.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /** The talk with a learner: shows a lesson, takes answers and commands, line by line. */
 final class Classroom {
@@ -50,6 +51,7 @@ final class Classroom {
   void teach(Course course) throws IOException {
     board.say(Message.of("cli.learn.begin", course.title(), course.lessons().size()));
     board.line(course.text());
+    board.say(Message.of("exercise.kinds"));
     show();
     String typed = ask();
     while (typed != null && !typed.equals("q")) {
@@ -62,7 +64,7 @@ final class Classroom {
     board.summary(session.summary());
   }
 
-  private @org.jspecify.annotations.Nullable String ask() throws IOException {
+  private @Nullable String ask() throws IOException {
     console.out().print("> ");
     console.flush();
     String line = answers.readLine();

@@ -41,11 +41,15 @@ public final class SheetLines {
   }
 
   private void mapping(MappingNode map) {
+    boolean table = Trees.under(map, "columns") != null;
     for (NodeTuple tuple : map.getValue()) {
       String key = Trees.textOf(tuple.getKeyNode());
       Node value = tuple.getValueNode();
       if (value instanceof ScalarNode) {
-        add(value, label(key), List.of(Trees.textOf(value)));
+        add(
+            value,
+            label(table && key.equals("unit") ? "amountUnit" : key),
+            List.of(Trees.textOf(value)));
       } else if (value instanceof MappingNode inner) {
         mapping(inner);
       } else if (key.equals("columns")) {
@@ -58,9 +62,10 @@ public final class SheetLines {
 
   /** A source of funds stands under its scope: annual/县级财政资金 is 年度 县级财政资金. */
   private String label(String key) {
-    int scope = key.indexOf('/') + 1;
-    return labels.getOrDefault(key.substring(0, scope), key.substring(0, scope))
-        + labels.getOrDefault(key.substring(scope), key.substring(scope));
+    int behind = key.indexOf('/') + 1;
+    String scope = labels.getOrDefault(key.substring(0, behind), key.substring(0, behind));
+    String label = labels.getOrDefault(key.substring(behind), key.substring(behind));
+    return label.startsWith(scope.strip()) ? label : scope + label;
   }
 
   private void item(Node item) {
@@ -69,7 +74,9 @@ public final class SheetLines {
     } else if (item instanceof ScalarNode) {
       add(item, "", List.of(Trees.textOf(item)));
     } else if (oneLine((MappingNode) item)) {
-      add(item, "", List.copyOf(Trees.texts((MappingNode) item).values()));
+      Map<String, String> texts = Trees.texts((MappingNode) item);
+      texts.computeIfPresent("scope", (key, scope) -> labels.getOrDefault(scope + "/", scope));
+      add(item, "", List.copyOf(texts.values()));
     } else {
       mapping((MappingNode) item);
     }
