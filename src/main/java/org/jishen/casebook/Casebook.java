@@ -53,6 +53,11 @@ public final class Casebook {
     return files;
   }
 
+  /** The whole submissions, each with a file beside it that lists its findings. */
+  public List<Path> submissions() {
+    return submissions;
+  }
+
   /** The folder. */
   public Path folder() {
     return folder;

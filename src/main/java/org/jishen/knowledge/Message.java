@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence for people, in whichever language they read.
@@ -17,6 +20,9 @@ import java.util.ResourceBundle;
 public record Message(String key, List<Object> values) {
 
   private static final String SAID = "said";
+
+  /** All holes are filled at once, so that a value which looks like a hole stays what it is. */
+  private static final Pattern HOLE = Pattern.compile("\\{(\\d{1,2})}");
 
   /** Nothing to say. */
   public static final Message NONE = new Message("", List.of());
@@ -39,13 +45,18 @@ public record Message(String key, List<Object> values) {
     if (key.equals(SAID)) {
       return String.valueOf(values.get(lang == Lang.ZH ? 0 : 1));
     }
-    String sentence = pattern(lang);
-    for (int i = 0; i < values.size(); i++) {
-      Object value = values.get(i);
-      String words = value instanceof Message message ? message.in(lang) : String.valueOf(value);
-      sentence = sentence.replace("{" + i + "}", words);
+    return HOLE.matcher(pattern(lang))
+        .replaceAll(hole -> Matcher.quoteReplacement(words(hole, lang)));
+  }
+
+  /** The value for a hole; the hole itself where there is none. */
+  private String words(MatchResult hole, Lang lang) {
+    int index = Integer.parseInt(hole.group(1));
+    if (index >= values.size()) {
+      return hole.group();
     }
-    return sentence;
+    Object value = values.get(index);
+    return value instanceof Message message ? message.in(lang) : String.valueOf(value);
   }
 
   private String pattern(Lang lang) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jishen.document.Cell;
 import org.jishen.document.Place;
 import org.jishen.document.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a table in the order in which a file holds them, laid out as a person sees them:
@@ -46,6 +47,37 @@ final class CellGrid {
   void merge(int row, int column, int rowSpan, int columnSpan) {
     Span before = rows.getOrDefault(row, new TreeMap<>()).get(column);
     put(row, column, rowSpan, columnSpan, before == null ? "" : before.text());
+  }
+
+  /** So many of the first rows of another table say what the first rows of this one say. */
+  int repeated(CellGrid other) {
+    int same = 0;
+    while (says(rows.get(same + 1), other.rows.get(same + 1))) {
+      same++;
+    }
+    return same;
+  }
+
+  private static boolean says(
+      @Nullable NavigableMap<Integer, Span> one, @Nullable NavigableMap<Integer, Span> other) {
+    return one != null
+        && one.equals(other)
+        && one.values().stream().anyMatch(cell -> !cell.blank());
+  }
+
+  /**
+   * Takes the rows of another table in below its own.
+   *
+   * @param skipped so many of its first rows are left out
+   * @param below its first row comes below this one
+   */
+  void append(CellGrid other, int skipped, int below) {
+    other.rows.forEach(
+        (row, cells) -> {
+          if (row > skipped) {
+            rows.put(row - skipped + below, cells);
+          }
+        });
   }
 
   /** Nothing is written anywhere in it. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
@@ -35,6 +36,9 @@ final class CellNumbers {
           Map.entry(54, "m\"月\"d\"日\""),
           Map.entry(57, "yyyy\"年\"m\"月\""),
           Map.entry(58, "m\"月\"d\"日\""));
+
+  /** Words in a format; in dates the formatter would print the quotation marks too. */
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"a-zA-Z]*)\"");
 
   private final DataFormatter formatter = new DataFormatter(Locale.US);
   private final boolean from1904;
@@ -75,7 +79,8 @@ final class CellNumbers {
     if (used.equalsIgnoreCase(GENERAL) || used.equals("@") || used.isEmpty()) {
       return general(value);
     }
-    return formatter.formatRawCellContents(value, index, used, from1904).strip();
+    String plain = QUOTED.matcher(used).replaceAll("$1");
+    return formatter.formatRawCellContents(value, index, plain, from1904).strip();
   }
 
   private static String general(double value) {

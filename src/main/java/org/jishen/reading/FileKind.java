@@ -31,7 +31,9 @@ enum FileKind {
   PDF,
   /** A web page, whatever its name says. */
   HTML,
-  /** XML, among it the Excel format of 2003. */
+  /** The XML of Excel 2003. */
+  SPREADSHEET_ML,
+  /** Other XML. */
   XML,
   /** Rich text. */
   RTF,
@@ -40,13 +42,19 @@ enum FileKind {
   /** Anything else with NUL bytes. */
   BINARY;
 
-  /** Names inside a ZIP container stand uncompressed; the telling ones stand at its beginning. */
+  /** Names inside a ZIP container stand uncompressed, before each part and all at its end. */
   private static final int CONTAINER_HEAD = 16 * 1024;
 
-  private static final int TEXT_HEAD = 512;
+  private static final int CONTAINER_END = 128 * 1024;
+
+  private static final int TEXT_HEAD = 1024;
 
   /** An object with a key, or a list of objects; a text may well begin with another bracket. */
   private static final Pattern JSON_START = Pattern.compile("^(?:\\[\\s*)?\\{\\s*[\"}]");
+
+  /** What programs write that save a bare table as a web page. */
+  private static final Pattern HTML_START =
+      Pattern.compile("^<(?:table|head|body|meta|style)[\\s>]");
 
   /** For people. */
   Message title() {
@@ -94,7 +102,7 @@ enum FileKind {
   }
 
   private static FileKind container(byte[] bytes) {
-    String names = head(bytes, CONTAINER_HEAD);
+    String names = head(bytes, CONTAINER_HEAD) + end(bytes, CONTAINER_END);
     if (names.contains("word/")) {
       return DOCX;
     }
@@ -114,7 +122,10 @@ enum FileKind {
       return HTML;
     }
     if (start.startsWith("<?xml")) {
-      return start.contains("<html") ? HTML : XML;
+      return xml(start);
+    }
+    if (HTML_START.matcher(start).find()) {
+      return HTML;
     }
     if (start.startsWith("{\\rtf")) {
       return RTF;
@@ -122,8 +133,20 @@ enum FileKind {
     return JSON_START.matcher(start).find() ? JSON : TEXT;
   }
 
+  private static FileKind xml(String start) {
+    if (start.contains("<html")) {
+      return HTML;
+    }
+    return start.contains("urn:schemas-microsoft-com:office:spreadsheet") ? SPREADSHEET_ML : XML;
+  }
+
   private static String head(byte[] bytes, int length) {
     return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+  }
+
+  private static String end(byte[] bytes, int length) {
+    int from = Math.max(0, bytes.length - length);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean hasNul(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.jishen.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jishen.document.Block;
 import org.jishen.document.Document;
 import org.jishen.document.Paragraph;
@@ -49,6 +50,11 @@ final class OfficeBlocks {
 
   /** A table whose cells are known by table, row and column; nothing when it is blank. */
   void table(CellGrid grid) {
+    table(grid, row -> 0);
+  }
+
+  /** The same on pages. */
+  void table(CellGrid grid, IntUnaryOperator page) {
     if (!grid.blank()) {
       int number = ++tables;
       table(
@@ -56,7 +62,8 @@ final class OfficeBlocks {
           grid.rows(
               1,
               Integer.MAX_VALUE,
-              (row, column) -> new Place(file, 0, "", number, row, column, 0, "")));
+              (row, column) ->
+                  new Place(file, page.applyAsInt(row), "", number, row, column, 0, "")));
     }
   }
 

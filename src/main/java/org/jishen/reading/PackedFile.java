@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -40,13 +42,23 @@ final class PackedFile implements Closeable {
    * @throws UnreadableException when it is damaged or holds more parts than are read
    */
   static PackedFile open(Source source, Limits limits) throws UnreadableException {
+    return open(source.name(), limits, ZipFile.builder().setByteArray(source.bytes()));
+  }
+
+  /** Opens a container on the disk without taking it into memory. */
+  static PackedFile open(Path path, Limits limits) throws UnreadableException {
+    return open(path.toString(), limits, ZipFile.builder().setPath(path));
+  }
+
+  private static PackedFile open(String name, Limits limits, ZipFile.Builder builder)
+      throws UnreadableException {
     try {
-      ZipFile zip = ZipFile.builder().setByteArray(source.bytes()).setCharset("UTF-8").get();
-      PackedFile packed = new PackedFile(source.name(), limits.packed(), zip);
+      ZipFile zip = builder.setCharset(StandardCharsets.UTF_8).get();
+      PackedFile packed = new PackedFile(name, limits.packed(), zip);
       packed.list();
       return packed;
     } catch (IOException | IllegalArgumentException e) {
-      throw new UnreadableException(Place.inFile(source.name()), Message.of("reading.zip.damaged"));
+      throw new UnreadableException(Place.inFile(name), Message.of("reading.zip.damaged"));
     }
   }
 

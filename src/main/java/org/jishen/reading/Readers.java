@@ -26,9 +26,12 @@ public final class Readers {
             new JsonReader(limits),
             new XlsxReader(limits),
             new XlsReader(limits),
+            new SpreadsheetMlReader(limits),
             new DocxReader(limits),
             new DocReader(limits),
-            new HtmlReader(limits));
+            new HtmlReader(limits),
+            new PdfReader(limits),
+            new ArchiveReader(limits));
   }
 
   /** The file is YAML by its name, so it is a submission and no document. */

@@ -9,6 +9,7 @@ import org.jishen.knowledge.Knowledge;
 import org.jishen.submission.EmptyIndicator;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.IndicatorPair;
+import org.jishen.submission.Scope;
 import org.jishen.text.Language;
 
 /** Makes facts of the rows of an indicator block. */
@@ -55,8 +56,12 @@ final class IndicatorFacts {
         repeated.add(pair.annual().row());
       }
     }
+    boolean annual = indicators.stream().anyMatch(one -> one.scope() == Scope.ANNUAL);
+    Scope counted = annual ? Scope.ANNUAL : Scope.IMPLEMENTATION;
     List<Indicator> marked =
-        indicators.stream().map(one -> repeated.contains(one.row()) ? repeated(one) : one).toList();
+        indicators.stream()
+            .map(one -> marked(one, repeated.contains(one.row()), one.scope() == counted))
+            .toList();
     List<IndicatorPair> ofMarked =
         pairs.stream()
             .map(
@@ -85,6 +90,7 @@ final class IndicatorFacts {
         language.targets().read(entry.value()),
         entry.weight(),
         false,
+        false,
         Paths.indicator(entry.place(), entry.scope(), path, name),
         Paths.indicator(entry.valuePlace(), entry.scope(), path, name));
   }
@@ -100,7 +106,7 @@ final class IndicatorFacts {
     return entry.level2().isBlank() ? entry.level1() : entry.level2();
   }
 
-  private static Indicator repeated(Indicator one) {
+  private static Indicator marked(Indicator one, boolean repeated, boolean counted) {
     return new Indicator(
         one.form(),
         one.row(),
@@ -114,7 +120,8 @@ final class IndicatorFacts {
         one.nameKind(),
         one.value(),
         one.weight(),
-        true,
+        repeated,
+        counted,
         one.place(),
         one.valuePlace());
   }

@@ -28,7 +28,7 @@ public final class HandbookJson {
         json.writeStringField("code", rule.code());
         json.writeStringField("grade", rule.grade().name());
         json.writeStringField("dimension", rule.dimension());
-        json.writeStringField("subject", rule.scope().name());
+        strings(json, "subjects", rule.scopes().stream().map(RuleInfo.Scope::name).toList());
         json.writeStringField("basis", rule.basis());
         strings(json, "applies", rule.applies());
         strings(json, "needs", rule.needs());

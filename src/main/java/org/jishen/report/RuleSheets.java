@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jishen.casebook.CaseFile;
 import org.jishen.casebook.Casebook;
@@ -64,7 +65,7 @@ public final class RuleSheets {
             fact("grade", say("rulebook.Grade." + rule.grade())),
             fact("family", RuleTable.family(rule, lang)),
             fact("dimension", RuleTable.dimension(rule, lang)),
-            fact("subject", say("report.rule.subject." + rule.scope())),
+            fact("subject", subjects(rule)),
             fact("applies", features(rule.applies())),
             fact("needs", features(rule.needs())),
             fact("thresholds", thresholds(rule)),
@@ -74,6 +75,12 @@ public final class RuleSheets {
             fact("source", "rules/" + rule.source()))
         .filter(fact -> !fact.value().isBlank())
         .toList();
+  }
+
+  private String subjects(RuleInfo rule) {
+    return rule.scopes().stream()
+        .map(scope -> say("report.rule.subject." + scope))
+        .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "));
   }
 
   private RuleSheet.Fact fact(String key, String value) {

@@ -38,6 +38,7 @@ final class Outcomes {
     return name + " " + subject;
   }
 
+  /** What came of a check: a check without its subject needs no reason of its own. */
   Outcome of(RuleInfo rule, String subject) {
     String key = key(rule.code(), subject);
     if (found.contains(key)) {
@@ -47,6 +48,12 @@ final class Outcomes {
     if (failure != null) {
       return new Outcome(rule.code(), subject, Result.ERROR, Message.of("review.failed", failure));
     }
+    for (String name : rule.applies()) {
+      Feature feature = feature(name, subject);
+      if (feature == null || feature.state() == Feature.State.ABSENT) {
+        return new Outcome(rule.code(), subject, Result.NOT_APPLICABLE, why(feature, name));
+      }
+    }
     Reason reason = reasons.get(key);
     if (reason != null) {
       return new Outcome(
@@ -54,12 +61,6 @@ final class Outcomes {
           subject,
           reason.insufficient() ? Result.INSUFFICIENT : Result.NOT_APPLICABLE,
           Message.said(reason.zh(), reason.en()));
-    }
-    for (String name : rule.applies()) {
-      Feature feature = feature(name, subject);
-      if (feature == null || feature.state() == Feature.State.ABSENT) {
-        return new Outcome(rule.code(), subject, Result.NOT_APPLICABLE, why(feature, name));
-      }
     }
     for (String name : rule.needs()) {
       Feature feature = feature(name, subject);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jishen.rulebook.Hit;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
@@ -80,7 +81,14 @@ public final class Reviewer {
     Outcomes outcomes = new Outcomes(run, submission.features());
     List<String> forms = submission.forms().stream().map(Form::id).toList();
     Function<RuleInfo, List<String>> subjects =
-        rule -> rule.scope() == RuleInfo.Scope.FORM ? forms : List.of(Submission.SUBJECT);
+        rule ->
+            rule.scopes().stream()
+                .flatMap(
+                    scope ->
+                        scope == RuleInfo.Scope.FORM
+                            ? forms.stream()
+                            : Stream.of(Submission.SUBJECT))
+                .toList();
     Map<String, List<Outcome>> bySubject = new TreeMap<>(FindingIds.SUBJECT_ORDER);
     for (RuleInfo rule : rulebook.rules()) {
       if (only.isEmpty() || rule.code().equals(only)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jishen.knowledge.KnowledgeException;
 import org.jishen.rulebook.DrlFile.DrlRule;
@@ -27,6 +28,7 @@ final class Annotations {
           "message",
           "messageEn");
 
+  private final List<Annotated> rules = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final Map<String, RuleInfo> infos = new LinkedHashMap<>();
   private final Map<String, RuleText> texts = new LinkedHashMap<>();
@@ -51,7 +53,6 @@ final class Annotations {
 
   /** Reads the annotations of all rules; fails with every fault, each with file and line. */
   Annotations(List<DrlFile> files, Map<String, Rule> compiled) {
-    List<Annotated> rules = new ArrayList<>();
     for (DrlFile file : files) {
       for (DrlRule rule : file.rules()) {
         rules.add(new Annotated(file, rule, values(compiled.get(rule.name()))));
@@ -97,7 +98,7 @@ final class Annotations {
               code,
               Grade.valueOf(rule.value("grade")),
               rule.value("dimension"),
-              RuleInfo.Scope.valueOf(rule.value("subject").toUpperCase(java.util.Locale.ROOT)),
+              scopes(code),
               rule.value("basis"),
               rule.list("applies"),
               rule.list("needs"),
@@ -113,6 +114,18 @@ final class Annotations {
     }
   }
 
+  /** What the rules of a code are about: a second rule may look at another subject. */
+  private List<RuleInfo.Scope> scopes(String code) {
+    return rules.stream()
+        .filter(rule -> rule.value("code").equals(code))
+        .map(rule -> rule.value("subject"))
+        .filter(subject -> !subject.isBlank())
+        .map(subject -> RuleInfo.Scope.valueOf(subject.toUpperCase(Locale.ROOT)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private void text(Annotated rule) {
     RuleInfo info = infos.get(rule.value("code"));
     if (info == null) {
@@ -124,6 +137,7 @@ final class Annotations {
     RuleText text =
         new RuleText(
             info,
+            rule.values.containsKey("needs") ? rule.list("needs") : info.needs(),
             rule.value("outcome"),
             RuleText.Templates.of(rule.values, ""),
             RuleText.Templates.of(rule.values, "En"));

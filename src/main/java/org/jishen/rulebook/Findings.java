@@ -2,11 +2,16 @@ package org.jishen.rulebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jishen.knowledge.Lang;
+import org.jishen.submission.Feature;
 import org.jishen.submission.Form;
 import org.jishen.submission.Located;
+import org.jishen.submission.Submission;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -15,11 +20,36 @@ import org.kie.api.runtime.rule.RuleContext;
 public final class Findings {
 
   private final Map<String, RuleText> texts;
+  private final Map<String, Feature.State> features = new HashMap<>();
   private final List<Hit> hits = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
 
-  Findings(Map<String, RuleText> texts) {
+  /**
+   * Collects for the facts of one file. A check keeps silent about a subject that lacks what the
+   * check applies to, or of which something that it needs is there and cannot be read.
+   */
+  Findings(Map<String, RuleText> texts, Collection<?> facts) {
     this.texts = texts;
+    for (Object fact : facts) {
+      if (fact instanceof Feature feature) {
+        features.put(key(feature.subject(), feature.name()), feature.state());
+      }
+    }
+  }
+
+  private boolean answerable(RuleText rule, String subject) {
+    return rule.info().applies().stream().noneMatch(name -> is(Feature.State.ABSENT, name, subject))
+        && rule.needs().stream().noneMatch(name -> is(Feature.State.UNREADABLE, name, subject));
+  }
+
+  /** A form has the features of its own and those of the submission. */
+  private boolean is(Feature.State state, String name, String subject) {
+    Feature.State own = features.get(key(subject, name));
+    return state == (own != null ? own : features.get(key(Submission.SUBJECT, name)));
+  }
+
+  private static String key(String subject, String name) {
+    return subject + " " + name;
   }
 
   /**
@@ -33,6 +63,9 @@ public final class Findings {
   public void report(Object context, Object subject, Located... about) {
     RuleContext rule = (RuleContext) context;
     RuleText text = text(rule);
+    if (!answerable(text, id(subject))) {
+      return;
+    }
     hits.add(
         new Hit(
             text.code(),
@@ -42,10 +75,27 @@ public final class Findings {
             text.words(Lang.EN, rule.getMatch()::getDeclarationValue)));
   }
 
+  /**
+   * Reports one fault of several facts, each with its place, in the order of the page.
+   *
+   * @param context given by Drools under the name drools
+   * @param subject the Form, or the text "submission"
+   * @param about the facts that it is about
+   */
+  public void report(Object context, Object subject, Collection<? extends Located> about) {
+    report(
+        context,
+        subject,
+        about.stream().sorted(Comparator.comparing(Located::place)).toArray(Located[]::new));
+  }
+
   /** Reports that a check does not apply or cannot be answered, as the rule's outcome says. */
   public void outcome(Object context, Object subject) {
     RuleContext rule = (RuleContext) context;
     RuleText text = text(rule);
+    if (!text.insufficient() && !answerable(text, id(subject))) {
+      return;
+    }
     reasons.add(
         new Reason(
             text.code(),

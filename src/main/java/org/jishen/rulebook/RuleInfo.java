@@ -9,7 +9,7 @@ import org.jishen.knowledge.Lang;
  * @param code A01
  * @param grade how serious its findings are
  * @param dimension 完整性, 相关性, 适当性, 可行性
- * @param scope what it is about
+ * @param scopes what its rules are about, one or both
  * @param basis the norm, by document number
  * @param applies features without which it does not apply
  * @param needs features without which it cannot answer
@@ -21,7 +21,7 @@ public record RuleInfo(
     String code,
     Grade grade,
     String dimension,
-    Scope scope,
+    List<Scope> scopes,
     String basis,
     List<String> applies,
     List<String> needs,

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The sentences of one DRL rule.
  *
  * @param info the check that it belongs to
+ * @param needs features of which none may be unreadable: those of the check, or its own
  * @param outcome NOT_APPLICABLE or INSUFFICIENT for a rule that reports why a check gives no
  *     answer; "" for one that reports faults
  * @param zh templates in Chinese
  * @param en templates in English
  */
-record RuleText(RuleInfo info, String outcome, Templates zh, Templates en) {
+record RuleText(RuleInfo info, List<String> needs, String outcome, Templates zh, Templates en) {
 
   /** The templates of one language. */
   record Templates(Template message, Template found, Template expected, Template difference) {

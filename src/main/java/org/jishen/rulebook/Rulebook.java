@@ -117,8 +117,8 @@ public final class Rulebook {
     }
   }
 
-  private Run fire(KieBase rules, Collection<?> facts, String only) {
-    Findings findings = new Findings(texts);
+  Run fire(KieBase rules, Collection<?> facts, String only) {
+    Findings findings = new Findings(texts, facts);
     KieSession session = rules.newKieSession();
     try {
       session.setGlobal("findings", findings);

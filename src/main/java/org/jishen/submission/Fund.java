@@ -28,4 +28,25 @@ public record Fund(
     String column,
     Amount amount,
     Place place)
-    implements Located {}
+    implements Located {
+
+  /** The money asked for this year. */
+  public boolean annualTotal() {
+    return role == FundRole.TOTAL && scope == Scope.ANNUAL;
+  }
+
+  /** The money asked for the whole project. */
+  public boolean wholeTotal() {
+    return role == FundRole.TOTAL && scope == Scope.IMPLEMENTATION;
+  }
+
+  /** A source or a part of one. */
+  public boolean fromSource() {
+    return role == FundRole.SOURCE || role == FundRole.OF_WHICH;
+  }
+
+  /** Money that is asked for: a total, a source, a part of one. */
+  public boolean askedFor() {
+    return role == FundRole.TOTAL || fromSource();
+  }
+}

@@ -1,5 +1,8 @@
 package org.jishen.submission;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where money comes from. */
 public enum FundSource {
   /** Not a source: the total, a cost item. */
@@ -31,5 +34,13 @@ public enum FundSource {
   /** 上年结转. */
   CARRY_OVER,
   /** 其他资金. */
-  OTHER
+  OTHER;
+
+  private static final Set<FundSource> LEVELS =
+      EnumSet.of(CENTRAL, PROVINCE, CITY, COUNTY, UPPER, LOCAL);
+
+  /** It names a level of government. */
+  public boolean level() {
+    return LEVELS.contains(this);
+  }
 }

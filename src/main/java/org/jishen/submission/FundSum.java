@@ -25,4 +25,10 @@ public record FundSum(
     int filled,
     List<Fund> parts,
     Place place)
-    implements Located {}
+    implements Located {
+
+  /** It says something: every source could be read and one at least is filled. */
+  public boolean usable() {
+    return complete && filled > 0;
+  }
+}

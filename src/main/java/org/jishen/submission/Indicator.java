@@ -21,6 +21,8 @@ import org.jishen.text.TargetValue;
  * @param weight its weight as printed; "" when none
  * @param repeated it only repeats, for the year, an indicator of the whole project with the same
  *     value: checks look at one of the two
+ * @param counted it stands in the column that is counted: that of the year, or that of the whole
+ *     project where the year has no indicator
  * @param place where the name stands
  * @param valuePlace where the value stands
  */
@@ -38,6 +40,7 @@ public record Indicator(
     TargetValue value,
     String weight,
     boolean repeated,
+    boolean counted,
     Place place,
     Place valuePlace)
     implements Located {

@@ -75,6 +75,16 @@ public record Amount(
     return state == State.READ || state == State.BLANK;
   }
 
+  /** It has a value in 元, and that is more than nothing. */
+  public boolean positive() {
+    return value().signum() > 0;
+  }
+
+  /** Its unit is printed beside the number: 5万元. */
+  public boolean ownUnit() {
+    return origin == Origin.CELL && measure.plainMoney();
+  }
+
   /** The value in 元; 0 where it is not known, so test {@link #known} first. */
   public BigDecimal value() {
     return yuan == null ? BigDecimal.ZERO : yuan.value();

@@ -16,6 +16,11 @@ public record Unit(String text, UnitKind kind, BigDecimal factor, String per, St
   /** No unit. */
   public static final Unit NONE = new Unit("", UnitKind.NONE, BigDecimal.ONE, "", "");
 
+  /** No unit at all is printed, known or not. */
+  public boolean none() {
+    return kind == UnitKind.NONE && text.isEmpty();
+  }
+
   /** Money with no denominator: 元, 万元. */
   public boolean plainMoney() {
     return kind == UnitKind.MONEY && per.isEmpty();

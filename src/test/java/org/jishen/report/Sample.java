@@ -150,6 +150,7 @@ final class Sample {
         target,
         "",
         false,
+        true,
         place(line, name),
         place(line, name));
   }

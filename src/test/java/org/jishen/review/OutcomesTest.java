@@ -31,7 +31,16 @@ class OutcomesTest {
   private static RuleInfo rule(List<String> applies, List<String> needs) {
     RuleInfo.Texts texts = new RuleInfo.Texts("标题", "因为", "改");
     return new RuleInfo(
-        "A01", Grade.BLOCK, "适当性", RuleInfo.Scope.FORM, "", applies, needs, texts, texts, "x:1");
+        "A01",
+        Grade.BLOCK,
+        "适当性",
+        List.of(RuleInfo.Scope.FORM),
+        "",
+        applies,
+        needs,
+        texts,
+        texts,
+        "x:1");
   }
 
   private static Outcome outcome(Run run, Feature... features) {
@@ -79,11 +88,20 @@ class OutcomesTest {
   }
 
   @Test
-  void what_the_rule_says_itself_goes_before_its_features() {
+  void what_the_rule_says_itself_goes_before_what_it_needs() {
     Reason reason = new Reason("A01", "form:1", true, "单位不明", "unit unknown");
-    Outcome outcome = outcome(new Run(List.of(), List.of(reason), Map.of()), NO_SOURCES);
+    Outcome outcome = outcome(new Run(List.of(), List.of(reason), Map.of()), BLANK_SOURCES);
 
     assertEquals(Result.INSUFFICIENT, outcome.result());
     assertEquals("单位不明", outcome.reason().toString());
+  }
+
+  @Test
+  void a_check_whose_subject_is_absent_needs_no_reason_of_its_own() {
+    Reason reason = new Reason("A01", "form:1", true, "单位不明", "unit unknown");
+    Outcome outcome = outcome(new Run(List.of(), List.of(reason), Map.of()), NO_SOURCES);
+
+    assertEquals(Result.NOT_APPLICABLE, outcome.result());
+    assertEquals("表中没有来源栏", outcome.reason().toString());
   }
 }

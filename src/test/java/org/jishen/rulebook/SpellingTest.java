@@ -51,6 +51,7 @@ class SpellingTest {
         value,
         "",
         false,
+        true,
         Place.inFile("表"),
         Place.inFile("表"));
   }

@@ -1,0 +1,172 @@
+package org.jishen.rulebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jishen.casebook.CaseFile;
+import org.jishen.casebook.Casebook;
+import org.jishen.casebook.Example;
+import org.jishen.casebook.Together;
+import org.jishen.knowledge.Knowledge;
+import org.jishen.reading.Source;
+import org.jishen.reading.UnreadableException;
+import org.jishen.recognition.YamlSubmissions;
+import org.jishen.submission.Submission;
+
+/** Runs the examples of a rule with mutants of it, and sees whether any example notices. */
+final class MutationRun {
+
+  /** What became of a mutant. */
+  enum Fate {
+    /** An example comes out differently. */
+    KILLED,
+    /** All examples come out the same. */
+    SURVIVED,
+    /** It does not compile or throws: no example was needed. */
+    STILLBORN
+  }
+
+  private final Knowledge knowledge;
+  private final Rulebook rulebook;
+  private final List<DrlFile> files;
+  private final Casebook casebook;
+  private final YamlSubmissions yaml;
+  private final List<Submission> whole;
+
+  /** One code: its examples, and what each of its rules says of each example by itself. */
+  private record Subject(List<Submission> examples, Map<String, List<Run>> runs) {
+
+    /** How an example comes out when a rule says this and the other rules what they always say. */
+    Verdict verdict(int example, String rule, Run said) {
+      Run all = new Run(new ArrayList<>(said.hits()), new ArrayList<>(said.reasons()), Map.of());
+      runs.forEach(
+          (other, saying) -> {
+            if (!other.equals(rule)) {
+              all.hits().addAll(saying.get(example).hits());
+              all.reasons().addAll(saying.get(example).reasons());
+            }
+          });
+      return Verdict.of(all, examples.get(example));
+    }
+  }
+
+  private final Map<String, Subject> subjects = new ConcurrentHashMap<>();
+
+  MutationRun(Knowledge knowledge, Casebook casebook) {
+    this.knowledge = knowledge;
+    this.rulebook = Rulebook.compile(knowledge, "national");
+    this.files = knowledge.files("", ".drl").stream().map(DrlFile::read).toList();
+    this.casebook = casebook;
+    this.yaml = YamlSubmissions.load(knowledge);
+    this.whole = whole();
+    casebook.files().values().parallelStream()
+        .forEach(file -> subjects.put(file.rule(), subject(file)));
+  }
+
+  /** Every mutant of the rules of a code; "" for all. */
+  List<Mutant> mutants(String only) {
+    List<Mutant> mutants = new ArrayList<>();
+    for (DrlFile file : files) {
+      for (DrlFile.DrlRule rule : file.rules()) {
+        String code = code(rule);
+        if (code.startsWith(only)) {
+          mutants.addAll(RuleMutants.of(file, rule, code));
+        }
+      }
+    }
+    return mutants;
+  }
+
+  private static String code(DrlFile.DrlRule rule) {
+    String text = rule.text();
+    int code = text.indexOf("@code(\"") + 7;
+    return text.substring(code, text.indexOf('"', code));
+  }
+
+  private List<Submission> whole() {
+    List<Submission> all = new ArrayList<>();
+    try {
+      for (Path path : casebook.submissions()) {
+        all.add(yaml.read(new Source(path.toString(), Files.readAllBytes(path))));
+      }
+    } catch (UnreadableException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return all;
+  }
+
+  private Subject subject(CaseFile cases) {
+    List<Submission> examples = new ArrayList<>();
+    try {
+      for (Example example : cases.examples()) {
+        examples.add(yaml.read(cases.path().toString(), example.submission()));
+      }
+      Optional<Example> together = Together.of(cases);
+      if (together.isPresent()) {
+        examples.add(yaml.read(cases.path().toString(), together.get().submission()));
+      }
+    } catch (UnreadableException e) {
+      throw new IllegalStateException(e);
+    }
+    examples.addAll(whole);
+    Map<String, List<Run>> runs = new TreeMap<>();
+    for (DrlFile file : files) {
+      for (DrlFile.DrlRule rule : file.rules()) {
+        if (code(rule).equals(cases.rule())) {
+          runs.put(rule.name(), runs(file, rule.text(), examples));
+        }
+      }
+    }
+    return new Subject(examples, runs);
+  }
+
+  private List<Run> runs(DrlFile file, String rule, List<Submission> examples) {
+    var compiled = compile(file.head(), rule);
+    return examples.stream().map(each -> rulebook.fire(compiled, each.all(), "")).toList();
+  }
+
+  private org.kie.api.KieBase compile(String head, String rule) {
+    return Compiler.compile(
+        List.of(new Compiler.Text("mutant.drl", head + rule + "\n")), knowledge.folder());
+  }
+
+  Fate fate(Mutant mutant) {
+    Subject subject = subjects.get(mutant.code());
+    if (subject == null) {
+      throw new IllegalArgumentException("no examples for " + mutant.code());
+    }
+    try {
+      var rules = compile(head(mutant.rule()), mutant.text());
+      for (int i = 0; i < subject.examples().size(); i++) {
+        Run run = rulebook.fire(rules, subject.examples().get(i).all(), "");
+        Run usual = subject.runs().get(mutant.rule()).get(i);
+        if (!subject
+            .verdict(i, mutant.rule(), run)
+            .equals(subject.verdict(i, mutant.rule(), usual))) {
+          return Fate.KILLED;
+        }
+      }
+      return Fate.SURVIVED;
+    } catch (RuntimeException e) {
+      return Fate.STILLBORN;
+    }
+  }
+
+  private String head(String rule) {
+    return files.stream()
+        .filter(file -> file.rules().stream().anyMatch(each -> each.name().equals(rule)))
+        .findFirst()
+        .orElseThrow()
+        .head();
+  }
+
+  int examples() {
+    return casebook.files().values().stream().mapToInt(file -> file.examples().size()).sum();
+  }
+}
