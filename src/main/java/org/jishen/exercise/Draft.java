@@ -139,6 +139,14 @@ final class Draft {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
+  /** The sheet with an empty list of indicators in each form: what a learner is to fill. */
+  Sheet withoutIndicators() {
+    for (Element.Entry form : forms()) {
+      Trees.items(Trees.under(form.map(), "indicators")).clear();
+    }
+    return sheet();
+  }
+
   /** The sheet as it now is. */
   Sheet sheet() {
     return Sheet.of(name, root);
