@@ -34,6 +34,7 @@ class ArchitectureTest {
           "rulebook",
           "review",
           "casebook",
+          "exercise",
           "report",
           "batch",
           "cli");

@@ -45,6 +45,11 @@ record Console(PrintWriter out, PrintWriter err, Charset fileCharset, Lang lang,
     return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, charset)), false);
   }
 
+  /** The charset of what a person types or another program hands in. */
+  Charset input() {
+    return terminal ? found(true) : StandardCharsets.UTF_8;
+  }
+
   /** The paper of a text that goes into a file, or to the terminal where the name is "". */
   TextReport.Paper paper(String file) {
     boolean colour = terminal && file.isEmpty() && System.getenv("NO_COLOR") == null;

@@ -69,7 +69,9 @@ public final class Main implements Runnable {
             .addSubcommand("extract", new ExtractCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))
             .addSubcommand("rules", new RulesCommand(console))
-            .addSubcommand("test", new TestCommand(console));
+            .addSubcommand("test", new TestCommand(console))
+            .addSubcommand("learn", new LearnCommand(console, System.in))
+            .addSubcommand("worksheet", new WorksheetCommand(console));
     line.setResourceBundle(help(console.lang()));
     line.setOut(console.out());
     line.setErr(console.err());

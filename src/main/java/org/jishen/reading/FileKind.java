@@ -19,13 +19,21 @@ enum FileKind {
   OFD,
   /** Another ZIP container. */
   ZIP,
-  /** Word, Excel or WPS before 2007, or an encrypted document of today. */
+  /** Excel or WPS before 2007. */
+  XLS,
+  /** Word or WPS before 2007. */
+  DOC,
+  /** A document of today behind a password. */
+  ENCRYPTED,
+  /** Another container of Windows. */
   OLE2,
   /** PDF. */
   PDF,
   /** A web page, whatever its name says. */
   HTML,
-  /** XML, among it the Excel format of 2003. */
+  /** The XML of Excel 2003. */
+  SPREADSHEET_ML,
+  /** Other XML. */
   XML,
   /** Rich text. */
   RTF,
@@ -34,13 +42,19 @@ enum FileKind {
   /** Anything else with NUL bytes. */
   BINARY;
 
-  /** Names inside a ZIP container stand uncompressed; the telling ones stand at its beginning. */
+  /** Names inside a ZIP container stand uncompressed, before each part and all at its end. */
   private static final int CONTAINER_HEAD = 16 * 1024;
 
-  private static final int TEXT_HEAD = 512;
+  private static final int CONTAINER_END = 128 * 1024;
+
+  private static final int TEXT_HEAD = 1024;
 
   /** An object with a key, or a list of objects; a text may well begin with another bracket. */
   private static final Pattern JSON_START = Pattern.compile("^(?:\\[\\s*)?\\{\\s*[\"}]");
+
+  /** What programs write that save a bare table as a web page. */
+  private static final Pattern HTML_START =
+      Pattern.compile("^<(?:table|head|body|meta|style)[\\s>]");
 
   /** For people. */
   Message title() {
@@ -54,7 +68,7 @@ enum FileKind {
       return container(bytes);
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-      return OLE2;
+      return compound(bytes);
     }
     if (head.startsWith("\u0089PNG")
         || head.startsWith("\u00FF\u00D8\u00FF")
@@ -71,8 +85,24 @@ enum FileKind {
     return hasNul(bytes) && !TextDecoder.hasWideMark(bytes) ? BINARY : TEXT;
   }
 
+  /** The names of its streams stand in a directory, in UTF-16. */
+  private static FileKind compound(byte[] bytes) {
+    String text = head(bytes, bytes.length);
+    if (text.contains(wide("EncryptedPackage"))) {
+      return ENCRYPTED;
+    }
+    if (text.contains(wide("WordDocument"))) {
+      return DOC;
+    }
+    return text.contains(wide("Workbook")) || text.contains(wide("Book\0")) ? XLS : OLE2;
+  }
+
+  private static String wide(String name) {
+    return name.replaceAll("(?s)(.)", "$1\0");
+  }
+
   private static FileKind container(byte[] bytes) {
-    String names = head(bytes, CONTAINER_HEAD);
+    String names = head(bytes, CONTAINER_HEAD) + end(bytes, CONTAINER_END);
     if (names.contains("word/")) {
       return DOCX;
     }
@@ -92,7 +122,10 @@ enum FileKind {
       return HTML;
     }
     if (start.startsWith("<?xml")) {
-      return start.contains("<html") ? HTML : XML;
+      return xml(start);
+    }
+    if (HTML_START.matcher(start).find()) {
+      return HTML;
     }
     if (start.startsWith("{\\rtf")) {
       return RTF;
@@ -100,8 +133,20 @@ enum FileKind {
     return JSON_START.matcher(start).find() ? JSON : TEXT;
   }
 
+  private static FileKind xml(String start) {
+    if (start.contains("<html")) {
+      return HTML;
+    }
+    return start.contains("urn:schemas-microsoft-com:office:spreadsheet") ? SPREADSHEET_ML : XML;
+  }
+
   private static String head(byte[] bytes, int length) {
     return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+  }
+
+  private static String end(byte[] bytes, int length) {
+    int from = Math.max(0, bytes.length - length);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean hasNul(byte[] bytes) {

@@ -12,12 +12,18 @@ import org.jishen.knowledge.Message;
  * A file that was handed in and is not read yet. It is only ever read, never written.
  *
  * @param path as the user named it, or below the folder that the user named
+ * @param entry its name inside the archive that the path stands for; "" for a file of its own
  */
-public record FileSource(Path path) {
+public record FileSource(Path path, String entry) {
 
-  /** How the user knows it. */
+  /** A file that stands by itself. */
+  public FileSource(Path path) {
+    this(path, "");
+  }
+
+  /** How the user knows it: 报送.zip/甲单位.docx for a file in an archive. */
   public String name() {
-    return path.toString();
+    return entry.isEmpty() ? path.toString() : path + "/" + entry;
   }
 
   /** Its content, if it is no bigger than the limit. */
@@ -28,17 +34,40 @@ public record FileSource(Path path) {
     if (!Files.isRegularFile(path)) {
       throw refused(Files.isDirectory(path) ? "reading.denied" : "reading.special");
     }
+    return entry.isEmpty() ? ofDisk(limits) : ofArchive(limits);
+  }
+
+  private Source ofDisk(Limits limits) throws UnreadableException {
     try (InputStream content = Files.newInputStream(path)) {
-      byte[] bytes = content.readNBytes(limits.fileBytes() + 1);
-      if (bytes.length > limits.fileBytes()) {
-        throw tooBig(name(), limits);
-      }
-      return new Source(name(), bytes);
+      return source(content, limits);
     } catch (AccessDeniedException e) {
       throw refused("reading.denied");
     } catch (IOException e) {
       throw refused("reading.disk");
     }
+  }
+
+  private Source ofArchive(Limits limits) throws UnreadableException {
+    try (PackedFile archive = PackedFile.open(path, limits);
+        InputStream content = archive.open(entry)) {
+      if (content == null) {
+        throw refused("reading.missing");
+      }
+      return source(content, limits);
+    } catch (PackedFile.BombException e) {
+      throw refused("reading.zip.bomb");
+    } catch (IOException e) {
+      throw refused("reading.zip.damaged");
+    }
+  }
+
+  private Source source(InputStream content, Limits limits)
+      throws IOException, UnreadableException {
+    byte[] bytes = content.readNBytes(limits.fileBytes() + 1);
+    if (bytes.length > limits.fileBytes()) {
+      throw tooBig(name(), limits);
+    }
+    return new Source(name(), bytes);
   }
 
   /** The sentence for a file beyond the limit. */

@@ -20,7 +20,18 @@ public final class Readers {
   /** Readers with limits of their own. */
   public Readers(Limits limits) {
     this.limits = limits;
-    this.readers = List.of(new TextReader(limits), new JsonReader(limits));
+    this.readers =
+        List.of(
+            new TextReader(limits),
+            new JsonReader(limits),
+            new XlsxReader(limits),
+            new XlsReader(limits),
+            new SpreadsheetMlReader(limits),
+            new DocxReader(limits),
+            new DocReader(limits),
+            new HtmlReader(limits),
+            new PdfReader(limits),
+            new ArchiveReader(limits));
   }
 
   /** The file is YAML by its name, so it is a submission and no document. */
@@ -44,6 +55,9 @@ public final class Readers {
       throw FileSource.tooBig(source.name(), limits);
     }
     FileKind kind = FileKind.of(source.bytes());
+    if (kind == FileKind.ENCRYPTED) {
+      throw new UnreadableException(file, Message.of("reading.encrypted"));
+    }
     for (DocumentReader reader : readers) {
       if (reader.reads(kind)) {
         return reader.read(source);

@@ -30,9 +30,10 @@ public final class Sources {
   private Sources() {}
 
   /**
-   * A file itself, or every file below a folder by name. Hidden files and the lock files of office
-   * programs (~$…) are left out; links are followed, but not in circles. A folder that may not be
-   * opened is among the files, so that reading it says so.
+   * A file itself, every file of an archive (.zip), or every file below a folder by name, archives
+   * again by their files. Hidden files and the lock files of office programs (~$…) are left out;
+   * links are followed, but not in circles. A folder that may not be opened is among the files, and
+   * so is an archive that is damaged, so that reading it says so.
    */
   public static List<FileSource> at(String named) throws UnreadableException {
     Path path = path(named);
@@ -40,7 +41,7 @@ public final class Sources {
       throw refused(named, "reading.missing");
     }
     if (!Files.isDirectory(path)) {
-      return List.of(new FileSource(path));
+      return Archives.expand(new FileSource(path));
     }
     Walk walk = new Walk(path);
     try {
@@ -52,7 +53,7 @@ public final class Sources {
       throw refused(named, "reading.folder");
     }
     walk.found.sort(BY_NAME);
-    return List.copyOf(walk.found);
+    return walk.found.stream().flatMap(file -> Archives.expand(file).stream()).toList();
   }
 
   private static Path path(String named) throws UnreadableException {
@@ -100,7 +101,12 @@ public final class Sources {
 
     private static boolean hidden(Path path) {
       Path name = path.getFileName();
-      return name != null && (name.toString().startsWith(".") || name.toString().startsWith("~$"));
+      return name != null && Sources.hidden(name.toString());
     }
+  }
+
+  /** What systems and office programs keep beside the files of people. */
+  static boolean hidden(String name) {
+    return name.startsWith(".") || name.startsWith("~$");
   }
 }

@@ -175,7 +175,7 @@ final class PieceScanner {
     int last = kept.length() - 1;
     if (last > 0
         && NUMERALS.indexOf(kept.charAt(last)) >= 0
-        && " )）;；".indexOf(kept.charAt(last - 1)) >= 0) {
+        && " \n)）;；".indexOf(kept.charAt(last - 1)) >= 0) {
       kept = withoutEnd(kept.substring(0, last));
     }
     if (kept.endsWith(")") && kept.indexOf('(') < 0) {
@@ -186,7 +186,7 @@ final class PieceScanner {
 
   private static String withoutEnd(String text) {
     int end = text.length();
-    while (end > 0 && ";；,，、(（:： ".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && ";；,，、(（:： \n".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(0, end);

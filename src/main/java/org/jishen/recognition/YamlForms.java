@@ -11,7 +11,6 @@ import org.jishen.document.Place;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
 import org.jishen.reading.UnreadableException;
-import org.jishen.submission.FieldKey;
 import org.jishen.submission.FormKind;
 import org.jishen.submission.Scope;
 import org.yaml.snakeyaml.nodes.Node;
@@ -34,23 +33,11 @@ final class YamlForms {
           "funds",
           "indicators");
 
-  /**
-   * rules/vocabulary/yaml.yaml.
-   *
-   * @param fields the keys that stand for a field, with the field and its usual label
-   * @param annualTotal the usual label of the total of the year
-   * @param implementationTotal the usual label of the total of the whole project
-   */
-  record Keys(Map<String, FieldOf> fields, String annualTotal, String implementationTotal) {}
-
-  /** The field of a key and its usual label. */
-  record FieldOf(FieldKey field, String label) {}
-
-  private final Keys keys;
+  private final YamlKeys keys;
   private final FundVocabulary funds;
   private final Set<String> formKeys;
 
-  private YamlForms(Keys keys, FundVocabulary funds) {
+  private YamlForms(YamlKeys keys, FundVocabulary funds) {
     this.keys = keys;
     this.funds = funds;
     this.formKeys =
@@ -59,8 +46,7 @@ final class YamlForms {
   }
 
   static YamlForms load(Knowledge knowledge) {
-    return new YamlForms(
-        knowledge.read("vocabulary/yaml.yaml", Keys.class), FundVocabulary.load(knowledge));
+    return new YamlForms(YamlKeys.load(knowledge), FundVocabulary.load(knowledge));
   }
 
   FormDraft read(String file, Node node) throws UnreadableException {
@@ -70,10 +56,10 @@ final class YamlForms {
     draft.kind = oneOf(form, "kind", FormKind.class, FormKind.PROJECT);
     draft.year = year(form);
     draft.amountUnit = form.text("amountUnit");
-    for (Map.Entry<String, FieldOf> entry : keys.fields().entrySet()) {
+    for (Map.Entry<String, YamlKeys.FieldOf> entry : keys.fields().entrySet()) {
       String key = entry.getKey();
       if (form.has(key)) {
-        FieldOf field = entry.getValue();
+        YamlKeys.FieldOf field = entry.getValue();
         draft.fields.put(
             field.field(), new FormDraft.Entry(field.label(), form.text(key), form.place(key)));
       }

@@ -97,7 +97,9 @@ class SourcesTest {
   void a_file_beyond_the_limit_is_not_loaded() throws Exception {
     Path file = folder.resolve("big.txt");
     Files.write(file, new byte[1024 * 1024 + 1]);
-    Limits limits = new Limits(1024 * 1024, 10, 10, 10, 10, 10);
+    Limits limits =
+        new Limits(
+            1024 * 1024, 10, 10, 10, 10, 10, Limits.DEFAULT.packed(), Limits.DEFAULT.pages());
     UnreadableException refused =
         assertThrows(UnreadableException.class, () -> new FileSource(file).load(limits));
     assertEquals(file + ": 文件超过1MB，请拆分后再检查。", refused.line(Lang.ZH));

@@ -11,10 +11,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jishen.document.Document;
+import org.jishen.knowledge.Knowledge;
+import org.jishen.reading.FileSource;
+import org.jishen.reading.Limits;
+import org.jishen.reading.Readers;
+import org.jishen.reading.UnreadableException;
 import org.jishen.submission.FieldKey;
 import org.jishen.submission.Scope;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds what is read of real forms against truth that was made by hand. */
 class RecognitionTruthTest {
@@ -72,6 +80,51 @@ class RecognitionTruthTest {
       assertEquals(wanted(truth.path("forms").get(i)), read(drafts.get(i)));
       assertEquals(10, fields(drafts.get(i), Scope.ANNUAL, Scope.IMPLEMENTATION) - 2);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "liulin-forms.docx",
+        "liulin-forms.doc",
+        "liulin-forms.xlsx",
+        "liulin-forms.xls",
+        "liulin-forms.html",
+        "liulin-disclosure.docx",
+        "liulin-disclosure.html"
+      })
+  void the_ten_forms_are_the_same_in_every_format(String name)
+      throws IOException, UnreadableException {
+    assumeShared();
+    JsonNode truth =
+        new ObjectMapper().readTree(SHARED.resolve("truth/liulin-2025.extract.json").toFile());
+    List<FormDraft> drafts = drafts(SHARED.resolve("samples").resolve(name));
+    assertEquals(truth.path("forms").size(), drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      assertEquals(wanted(truth.path("forms").get(i)), read(drafts.get(i)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "xlsx", "html"})
+  void forms_of_many_places_are_read_without_loss_from_office_files(String format)
+      throws IOException, UnreadableException {
+    assumeShared();
+    try (Stream<Path> files = Files.list(SHARED.resolve("truth/forms"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+        List<FormDraft> drafts = drafts(Path.of(file.toString().replaceFirst("json$", format)));
+        assertEquals(1, drafts.size(), file.toString());
+        assertEquals(
+            wanted(new ObjectMapper().readTree(file.toFile()).path("extract")),
+            read(drafts.get(0)),
+            file.toString());
+      }
+    }
+  }
+
+  private static List<FormDraft> drafts(Path file) throws UnreadableException {
+    Document document = new Readers().read(new FileSource(file).load(Limits.DEFAULT));
+    return FormRecogniser.load(Knowledge.installed()).recognise(document.blocks()).drafts();
   }
 
   private static long fields(FormDraft draft, Scope... scopes) {

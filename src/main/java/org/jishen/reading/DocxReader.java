@@ -1,0 +1,36 @@
+package org.jishen.reading;
+
+import org.jishen.document.Document;
+import org.jishen.document.Place;
+import org.jishen.knowledge.Message;
+
+/**
+ * Reads Word files since 2007: paragraphs and tables in their order, as they stand after all
+ * tracked changes. Read as a stream, because tables inside content controls, inside tables and
+ * inside text boxes are all the same to it.
+ */
+final class DocxReader implements DocumentReader {
+
+  private final Limits limits;
+
+  DocxReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean reads(FileKind kind) {
+    return kind == FileKind.DOCX;
+  }
+
+  @Override
+  public Document read(Source source) throws UnreadableException {
+    OfficeBlocks blocks = new OfficeBlocks(source.name(), limits);
+    try (OfficePackage office = OfficePackage.open(source, limits)) {
+      office.read(office.main(), xml -> new WordXml(xml, blocks).read());
+      if (office.hasMacros()) {
+        blocks.note(Place.inFile(source.name()), Message.of("reading.macros"));
+      }
+    }
+    return blocks.document();
+  }
+}

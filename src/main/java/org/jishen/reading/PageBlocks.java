@@ -1,0 +1,80 @@
+package org.jishen.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The paragraphs and tables of one page of a PDF, from top to bottom. */
+final class PageBlocks {
+
+  /** A part of a page, a paragraph or a table. */
+  sealed interface Part permits Text, Grid {
+    /** Where it begins. */
+    double top();
+  }
+
+  /** A paragraph: lines that go on from one to the next are one. */
+  record Text(double top, String text) implements Part {}
+
+  /**
+   * A table.
+   *
+   * @param columns the edges of its columns
+   * @param cells its cells with their texts
+   * @param rows so many rows
+   */
+  record Grid(double top, List<Double> columns, CellGrid cells, int rows) implements Part {}
+
+  private PageBlocks() {}
+
+  static List<Part> of(List<Glyph> glyphs, List<Stroke> strokes) {
+    List<Part> parts = new ArrayList<>();
+    List<Glyph> free = new ArrayList<>(glyphs);
+    for (RuledGrid grid : RuledTables.of(strokes)) {
+      List<Glyph> own = free.stream().filter(grid::holds).toList();
+      free.removeAll(own);
+      parts.add(table(grid, own));
+    }
+    List<GlyphLines.Line> lines = GlyphLines.of(free);
+    parts.addAll(AlignedText.parts(lines, edges(parts)));
+    parts.sort(Comparator.comparing(Part::top));
+    return parts;
+  }
+
+  /** Text below a table does not go on from text above it. */
+  private static List<Double> edges(List<Part> tables) {
+    return tables.stream().map(Part::top).sorted().toList();
+  }
+
+  private static Grid table(RuledGrid grid, List<Glyph> glyphs) {
+    CellGrid cells = new CellGrid();
+    List<List<Glyph>> texts = new ArrayList<>();
+    grid.cells().forEach(cell -> texts.add(new ArrayList<>()));
+    for (Glyph glyph : glyphs) {
+      for (int i = 0; i < texts.size(); i++) {
+        if (inside(grid, grid.cells().get(i), glyph)) {
+          texts.get(i).add(glyph);
+          break;
+        }
+      }
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      RuledGrid.Box box = grid.cells().get(i);
+      double right = grid.columns().get(box.lastColumn() + 1);
+      cells.put(
+          box.row() + 1,
+          box.column() + 1,
+          box.lastRow() - box.row() + 1,
+          box.lastColumn() - box.column() + 1,
+          CellText.of(GlyphLines.of(texts.get(i)), right));
+    }
+    return new Grid(grid.top(), grid.columns(), cells, grid.rows().size() - 1);
+  }
+
+  private static boolean inside(RuledGrid grid, RuledGrid.Box box, Glyph glyph) {
+    return glyph.middle() >= grid.columns().get(box.column())
+        && glyph.middle() < grid.columns().get(box.lastColumn() + 1)
+        && glyph.center() >= grid.rows().get(box.row())
+        && glyph.center() < grid.rows().get(box.lastRow() + 1);
+  }
+}

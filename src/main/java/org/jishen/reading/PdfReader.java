@@ -1,0 +1,90 @@
+package org.jishen.reading;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jishen.document.Document;
+import org.jishen.document.Place;
+import org.jishen.knowledge.Message;
+
+/**
+ * Reads PDF files by what is drawn on their pages: tables by their lines, text by the places of its
+ * characters. A page without text that can be trusted is refused, never checked as garbage.
+ */
+final class PdfReader implements DocumentReader {
+
+  private final Limits limits;
+
+  PdfReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean reads(FileKind kind) {
+    return kind == FileKind.PDF;
+  }
+
+  @Override
+  public Document read(Source source) throws UnreadableException {
+    try (PDDocument pdf = Loader.loadPDF(source.bytes())) {
+      return read(source.name(), pdf);
+    } catch (InvalidPasswordException e) {
+      throw refused(source, "reading.encrypted");
+    } catch (IOException | IllegalArgumentException | ClassCastException e) {
+      throw refused(source, "reading.pdf.damaged");
+    }
+  }
+
+  private static UnreadableException refused(Source source, String key) {
+    return new UnreadableException(Place.inFile(source.name()), Message.of(key));
+  }
+
+  private Document read(String name, PDDocument pdf) throws UnreadableException {
+    OfficeBlocks blocks = new OfficeBlocks(name, limits);
+    PdfTables tables = new PdfTables(blocks);
+    int count = Math.min(pdf.getNumberOfPages(), limits.pages().count());
+    int unread = 0;
+    for (int i = 0; i < count; i++) {
+      Message why = page(i + 1, pdf, tables);
+      if (!why.equals(Message.NONE)) {
+        unread++;
+        blocks.passOver(new Place(name, i + 1, "", 0, 0, 0, 0, ""), why);
+      }
+      if (unread == count) {
+        throw new UnreadableException(Place.inFile(name), why);
+      }
+    }
+    tables.close();
+    if (pdf.getNumberOfPages() > count) {
+      blocks.passOver(
+          new Place(name, count + 1, "", 0, 0, 0, 0, ""), Message.of("reading.pdf.pages", count));
+    }
+    return blocks.document();
+  }
+
+  /** Reads a page; why it was not read, NONE when it was. */
+  private Message page(int number, PDDocument pdf, PdfTables tables) {
+    try {
+      PDPage page = pdf.getPage(number - 1);
+      PageContent content = new PageContent(page, limits.pages());
+      content.processPage(page);
+      if (content.scanned()) {
+        return Message.of("reading.pdf.scanned");
+      }
+      List<Glyph> glyphs = content.glyphs();
+      if (!TextLayer.page(glyphs, content.unreadable())) {
+        return Message.of("reading.pdf.fonts");
+      }
+      tables.page(number, PageBlocks.of(glyphs, content.strokes()));
+      return Message.NONE;
+    } catch (PageContent.TooMuchException e) {
+      return Message.of("reading.pdf.drawn");
+    } catch (IOException | RuntimeException e) {
+      // What PDFBox throws at a damaged page may be anything.
+      return Message.of("reading.pdf.page");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.jishen.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a page must be turned so that its text can be read: wide tables stand on upright pages. */
+enum Turn {
+  /** The text runs from left to right. */
+  NONE,
+  /** The text runs upwards. */
+  UP,
+  /** The text runs downwards. */
+  DOWN;
+
+  /** A line that rises more than this share of its length does not lie in one direction. */
+  private static final double SLANT = 0.1;
+
+  /**
+   * A character as it was drawn, measured from the top left corner.
+   *
+   * @param right how far it goes to the right
+   * @param down how far it goes down
+   */
+  record Drawn(String text, double x, double y, double right, double down, double size) {
+
+    /** The direction of its text; null when it is slanted, as a water mark is. */
+    @Nullable Turn turn() {
+      if (Math.abs(down) <= Math.abs(right) * SLANT) {
+        return right >= 0 ? NONE : null;
+      }
+      if (Math.abs(right) > Math.abs(down) * SLANT) {
+        return null;
+      }
+      return down < 0 ? UP : DOWN;
+    }
+  }
+
+  Glyph glyph(Drawn drawn) {
+    return switch (this) {
+      case NONE ->
+          new Glyph(drawn.text(), drawn.x(), drawn.x() + drawn.right(), drawn.y(), drawn.size());
+      case UP ->
+          new Glyph(drawn.text(), -drawn.y(), -drawn.y() - drawn.down(), drawn.x(), drawn.size());
+      case DOWN ->
+          new Glyph(drawn.text(), drawn.y(), drawn.y() + drawn.down(), -drawn.x(), drawn.size());
+    };
+  }
+
+  Stroke stroke(Stroke drawn) {
+    if (this == NONE) {
+      return drawn;
+    }
+    boolean kept = drawn.level() == (this == UP);
+    double at = kept ? -drawn.at() : drawn.at();
+    return kept
+        ? new Stroke(!drawn.level(), at, drawn.from(), drawn.to())
+        : new Stroke(!drawn.level(), at, -drawn.to(), -drawn.from());
+  }
+}
