@@ -76,7 +76,7 @@ final class AlignedText {
   /** The line above is full, and the next one begins farther left or level with it. */
   private boolean goesOn(GlyphLines.Line above, GlyphLines.Line next) {
     double size = Math.max(above.size(), next.size());
-    return CellText.full(above, right)
+    return CellText.full(above, next, right)
         && above.right() - above.left() > size * 10
         && next.left() <= above.left() + size * 0.5
         && next.base() - above.base() < size * APART

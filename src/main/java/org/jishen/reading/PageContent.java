@@ -1,6 +1,7 @@
 package org.jishen.reading;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,11 +28,15 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private static final long serialVersionUID = 1L;
   }
 
+  private static final int NO_CLIPPING = -1;
+
   private final Limits.Pages limits;
   private final AffineTransform view;
   private final List<Turn.Drawn> glyphs = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
   private final StrokePath path = new StrokePath();
+  private final GeneralPath outline = new GeneralPath();
+  private int clipping = NO_CLIPPING;
   private int unreadable;
   private int invisible;
   private int images;
@@ -106,6 +111,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
       return;
     }
     AffineTransform at = rendering.createAffineTransform();
+    Point2D middle = at.transform(new Point2D.Double(displacement.getX() / 2, 0.3), null);
+    if (!getGraphicsState().getCurrentClippingPath().contains(middle)) {
+      return;
+    }
     at.preConcatenate(view);
     Point2D start = at.transform(new Point2D.Double(0, 0), null);
     Point2D end = at.transform(new Point2D.Double(displacement.getX(), 0), null);
@@ -159,23 +168,33 @@ final class PageContent extends PDFGraphicsStreamEngine {
     images++;
   }
 
+  /** What lies outside is not seen; the path may still be drawn before it ends. */
   @Override
   public void clip(int windingRule) {
-    // What is clipped away is rare on forms; lines drawn outside do no harm.
+    clipping = windingRule;
   }
 
   @Override
   public void moveTo(float x, float y) {
+    outline.moveTo(x, y);
     path.move(view.transform(new Point2D.Double(x, y), null));
   }
 
   @Override
   public void lineTo(float x, float y) {
+    if (outline.getCurrentPoint() == null) {
+      outline.moveTo(x, y);
+    }
+    outline.lineTo(x, y);
     path.line(view.transform(new Point2D.Double(x, y), null));
   }
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    if (outline.getCurrentPoint() == null) {
+      outline.moveTo(x1, y1);
+    }
+    outline.curveTo(x1, y1, x2, y2, x3, y3);
     path.curve(view.transform(new Point2D.Double(x3, y3), null));
   }
 
@@ -190,11 +209,20 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   @Override
   public void closePath() {
+    if (outline.getCurrentPoint() != null) {
+      outline.closePath();
+    }
     path.close();
   }
 
   @Override
   public void endPath() {
+    if (clipping >= 0) {
+      outline.setWindingRule(clipping);
+      getGraphicsState().intersectClippingPath(outline);
+      clipping = NO_CLIPPING;
+    }
+    outline.reset();
     path.clear();
   }
 
@@ -220,7 +248,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   private void take(List<Stroke> more) throws TooMuchException {
     strokes.addAll(more);
-    path.clear();
+    endPath();
     if (strokes.size() > limits.strokes()) {
       throw new TooMuchException();
     }

@@ -10,6 +10,8 @@ import org.jishen.document.Row;
 import org.jishen.document.Table;
 import org.jishen.document.Unread;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.submission.NarrativeCitation;
+import org.jishen.submission.Passage;
 import org.jishen.text.Language;
 
 /** Finds the budget tables, the narrative and the attachments of a disclosure. */
@@ -62,7 +64,24 @@ final class BudgetRecogniser {
             new CoverageReader(narrative),
             new DisclosureLines(budget),
             language.amounts());
-    return reader.read(blocks);
+    Result read = reader.read(blocks);
+    List<Object> facts = new ArrayList<>(read.facts());
+    facts.addAll(citations(read.facts()));
+    return new Result(facts, read.unread());
+  }
+
+  /** The document numbers in the paragraphs. */
+  private List<NarrativeCitation> citations(List<Object> facts) {
+    List<NarrativeCitation> citations = new ArrayList<>();
+    for (Object fact : facts) {
+      if (fact instanceof Passage passage) {
+        language
+            .documentNumbers()
+            .find(passage.text())
+            .forEach(number -> citations.add(new NarrativeCitation(number, passage.place())));
+      }
+    }
+    return citations;
   }
 
   /**

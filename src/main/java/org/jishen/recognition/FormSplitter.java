@@ -24,6 +24,7 @@ final class FormSplitter {
   private final List<Span> spans = new ArrayList<>();
   private final List<GridRow> unreadable = new ArrayList<>();
   private @Nullable FormEvidence open;
+  private boolean narrating;
 
   FormSplitter(FormLabels labels, List<GridRow> rows, List<RowSigns> signs) {
     this.labels = labels;
@@ -46,6 +47,10 @@ final class FormSplitter {
 
   private void row(int i) {
     RowSigns sign = signs.get(i);
+    if (narrated(i, sign)) {
+      close(i);
+      return;
+    }
     FormEvidence form = open;
     if (!sign.title().isEmpty()) {
       title(i, sign, form);
@@ -63,6 +68,14 @@ final class FormSplitter {
       return;
     }
     form.add(i, rows.get(i), sign);
+  }
+
+  /** The row describes a project in a narrative, in the words of a form. */
+  private boolean narrated(int i, RowSigns sign) {
+    GridRow row = rows.get(i);
+    boolean heading = !row.table() && labels.titles.narrative(row.first());
+    narrating = heading || (narrating && !row.table() && sign.title().isEmpty());
+    return narrating;
   }
 
   private void title(int i, RowSigns sign, @Nullable FormEvidence form) {

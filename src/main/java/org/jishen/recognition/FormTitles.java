@@ -41,6 +41,12 @@ final class FormTitles {
     return (sentence && !title.endsWith("公示")) || title.contains(":") ? "" : title;
   }
 
+  /** It heads the description of a project in a narrative. */
+  boolean narrative(String text) {
+    String line = text.strip();
+    return line.length() <= LONGEST && titles.narratives().stream().anyMatch(line::endsWith);
+  }
+
   private static boolean tail(String rest) {
     return rest.isBlank() || (TAIL.matcher(rest).matches() && !rest.stripLeading().startsWith(":"));
   }

@@ -69,6 +69,7 @@ record LabelVocabulary(
 
   /** Titles of forms. */
   record Titles(
+      List<String> narratives,
       List<String> endings,
       List<String> evaluation,
       List<String> overall,

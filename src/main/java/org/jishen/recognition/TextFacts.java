@@ -31,16 +31,23 @@ final class TextFacts {
   private final Language language;
   private final MentionVocabulary vocabulary;
   private final Mentions mentions;
+  private final Enumerations enumerations;
 
-  private TextFacts(Language language, MentionVocabulary vocabulary, Mentions mentions) {
+  private TextFacts(
+      Language language,
+      MentionVocabulary vocabulary,
+      Mentions mentions,
+      Enumerations enumerations) {
     this.language = language;
     this.vocabulary = vocabulary;
     this.mentions = mentions;
+    this.enumerations = enumerations;
   }
 
   static TextFacts load(Knowledge knowledge, Language language, FundVocabulary funds) {
     MentionVocabulary vocabulary = MentionVocabulary.load(knowledge);
-    return new TextFacts(language, vocabulary, new Mentions(vocabulary, funds));
+    return new TextFacts(
+        language, vocabulary, new Mentions(vocabulary, funds), Enumerations.load(knowledge));
   }
 
   /** The facts of one field. */
@@ -52,6 +59,7 @@ final class TextFacts {
       for (Formula formula : formulas) {
         facts.add(new Claim(field.form(), field.key(), formula, field.place()));
       }
+      facts.addAll(enumerations.of(field));
     }
     for (DocumentNumber number : language.documentNumbers().find(field.text())) {
       facts.add(new Citation(field.form(), field.key(), number, field.place()));

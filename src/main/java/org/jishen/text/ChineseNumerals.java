@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in Chinese numerals, lower and upper case: 一万二, 贰拾万, 二〇二五, 三点五. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String CAPITALS = "〇壹贰叁肆伍陆柒捌玖";
@@ -32,7 +32,7 @@ final class ChineseNumerals {
   }
 
   /** The value of a run of numerals; null where it makes no number. */
-  static @Nullable BigDecimal value(String run) {
+  public static @Nullable BigDecimal value(String run) {
     int point = run.indexOf('点');
     if (point < 0) {
       BigInteger whole = whole(run);

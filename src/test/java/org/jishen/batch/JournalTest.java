@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
@@ -67,6 +71,28 @@ class JournalTest {
     }
     try (Journal journal = resume()) {
       assertEquals(review, journal.around(NEVER).on(source));
+    }
+  }
+
+  @Test
+  void forms_with_dates_and_whatever_else_forms_say_come_back_as_they_were() throws Exception {
+    List<Source> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("cases/clean"))) {
+      for (Path file : files.sorted().toList()) {
+        sources.add(new Source(file.toString(), Files.readAllBytes(file)));
+      }
+    }
+    List<Review> reviews = new ArrayList<>();
+    try (Journal journal = begin()) {
+      for (Source source : sources) {
+        reviews.add(journal.around(JournalTest::check).on(source));
+      }
+    }
+    assertTrue(reviews.toString().contains("When[raw=2026年2月10日前"), "there is a date among them");
+    try (Journal journal = resume()) {
+      for (int i = 0; i < reviews.size(); i++) {
+        assertEquals(reviews.get(i), journal.around(NEVER).on(sources.get(i)));
+      }
     }
   }
 
