@@ -22,11 +22,15 @@ public final class YamlDocuments {
   private static final int MOST_CHARACTERS = 20 * 1024 * 1024;
   private static final int DEEPEST = 50;
 
+  /** The scanner copies all that follows for every piece of a line it has to look ahead in. */
+  private static final int LONGEST_LINE = 100_000;
+
   private YamlDocuments() {}
 
   /** The one document of a file. */
   public static Node compose(Source source) throws UnreadableException {
     String text = decode(source);
+    checkLines(source.name(), text);
     try {
       Node root = new Yaml(limits()).compose(new StringReader(text));
       if (root == null) {
@@ -43,6 +47,21 @@ public final class YamlDocuments {
       throw new UnreadableException(
           Place.inFile(source.name()),
           Message.of("recognition.yaml.syntax", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static void checkLines(String file, String text) throws UnreadableException {
+    int line = 1;
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        if (i - begin > LONGEST_LINE) {
+          throw new UnreadableException(
+              Place.atLine(file, line), Message.of("reading.lineLength", LONGEST_LINE));
+        }
+        begin = i + 1;
+        line++;
+      }
     }
   }
 
