@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import org.jishen.exercise.Course;
 import org.jishen.exercise.ExerciseMaker;
 import org.jishen.exercise.Lessons;
 import org.jishen.exercise.Marker;
 import org.jishen.exercise.OperatorBook;
+import org.jishen.exercise.RandomLessons;
 import org.jishen.exercise.Session;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
@@ -32,6 +34,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "learn")
 final class LearnCommand implements Callable<Integer> {
 
+  /** Asks for lessons by chance instead of a course. */
+  private static final String RANDOM = "random";
+
+  private static final int RANDOM_LESSONS = 10;
+
   private final Console console;
   private final InputStream in;
 
@@ -44,6 +51,12 @@ final class LearnCommand implements Callable<Integer> {
 
   @Option(names = "--lesson", paramLabel = "N", descriptionKey = "learn.lesson")
   private int lesson = 1;
+
+  @Option(names = "--level", paramLabel = "1-5", descriptionKey = "learn.level")
+  private int level = RandomLessons.EASIEST;
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "learn.seed")
+  private long seed = 1;
 
   @Option(names = "--work", paramLabel = "DIR", descriptionKey = "learn.work")
   private String work = "";
@@ -66,18 +79,15 @@ final class LearnCommand implements Callable<Integer> {
     if (course.isEmpty()) {
       return list(folder, names);
     }
-    Course chosen = course(folder, names, course);
+    Rulebook rulebook = common.rulebook(knowledge, CommonOptions.NATIONAL);
+    Lessons lessons = lessons(knowledge, folder, rulebook);
+    Course chosen = course.equals(RANDOM) ? random(folder, lessons) : course(folder, names, course);
     if (lesson < 1 || lesson > chosen.lessons().size()) {
       throw new UsageException(Message.of("cli.learn.lesson", chosen.lessons().size()));
     }
-    Rulebook rulebook = common.rulebook(knowledge, CommonOptions.NATIONAL);
     Desk desk = new Desk(Reading.load(knowledge), Later.begin(() -> rulebook));
     Session session =
-        new Session(
-            chosen,
-            lessons(knowledge, folder, rulebook),
-            new Marker(rulebook.profile().scoring()),
-            Clock.systemUTC());
+        new Session(chosen, lessons, new Marker(rulebook.profile().scoring()), Clock.systemUTC());
     session.go(lesson);
     RuleSheets sheets =
         new RuleSheets(
@@ -92,6 +102,19 @@ final class LearnCommand implements Callable<Integer> {
             workFolder())
         .teach(chosen);
     return ExitStatus.CLEAN.code();
+  }
+
+  /** Ten lessons by chance. */
+  private Course random(Knowledge folder, Lessons lessons) {
+    if (level < RandomLessons.EASIEST || level > RandomLessons.HARDEST) {
+      throw new UsageException(Message.of("cli.learn.level.range", RandomLessons.HARDEST));
+    }
+    RandomLessons chance = new RandomLessons(folder, lessons);
+    List<Course.Lesson> chosen =
+        LongStream.range(0, RANDOM_LESSONS)
+            .mapToObj(number -> chance.lesson(level, seed * RANDOM_LESSONS + number))
+            .toList();
+    return new Course(Message.of("cli.learn.random", level, seed).in(console.lang()), "", chosen);
   }
 
   /** The course of a name; an unknown one is wrong usage. */

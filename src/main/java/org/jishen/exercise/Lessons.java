@@ -47,6 +47,18 @@ public final class Lessons {
     }
   }
 
+  /**
+   * The faults of a lesson fit its form, and none gets in the way of another: each still has the
+   * findings that it has alone.
+   */
+  boolean possible(Course.Lesson lesson) {
+    try {
+      return maker.make(clean(lesson.form()), lesson.faults(), lesson.seed()).isPresent();
+    } catch (MismatchException | UnreadableException e) {
+      return false;
+    }
+  }
+
   /** What the rules say about a sheet. */
   public Review review(Sheet sheet) throws UnreadableException {
     return maker.review(sheet);

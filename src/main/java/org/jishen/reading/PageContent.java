@@ -37,6 +37,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private final StrokePath path = new StrokePath();
   private final GeneralPath outline = new GeneralPath();
   private int clipping = NO_CLIPPING;
+  private int shown;
   private int unreadable;
   private int invisible;
   private int images;
@@ -101,6 +102,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
       throws IOException {
+    if (++shown > limits.glyphs()) {
+      throw new TooMuchException();
+    }
     if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
       invisible++;
       return;
@@ -127,9 +131,6 @@ final class PageContent extends PDFGraphicsStreamEngine {
             end.getX() - start.getX(),
             end.getY() - start.getY(),
             start.distance(top)));
-    if (glyphs.size() + unreadable > limits.glyphs()) {
-      throw new TooMuchException();
-    }
   }
 
   /** What a character says; null where the file does not tell. */

@@ -9,7 +9,9 @@ enum Turn {
   /** The text runs upwards. */
   UP,
   /** The text runs downwards. */
-  DOWN;
+  DOWN,
+  /** The text stands on its head. */
+  AROUND;
 
   /** A line that rises more than this share of its length does not lie in one direction. */
   private static final double SLANT = 0.1;
@@ -25,7 +27,7 @@ enum Turn {
     /** The direction of its text; null when it is slanted, as a water mark is. */
     @Nullable Turn turn() {
       if (Math.abs(down) <= Math.abs(right) * SLANT) {
-        return right >= 0 ? NONE : null;
+        return right >= 0 ? NONE : AROUND;
       }
       if (Math.abs(right) > Math.abs(down) * SLANT) {
         return null;
@@ -42,12 +44,17 @@ enum Turn {
           new Glyph(drawn.text(), -drawn.y(), -drawn.y() - drawn.down(), drawn.x(), drawn.size());
       case DOWN ->
           new Glyph(drawn.text(), drawn.y(), drawn.y() + drawn.down(), -drawn.x(), drawn.size());
+      case AROUND ->
+          new Glyph(drawn.text(), -drawn.x(), -drawn.x() - drawn.right(), -drawn.y(), drawn.size());
     };
   }
 
   Stroke stroke(Stroke drawn) {
     if (this == NONE) {
       return drawn;
+    }
+    if (this == AROUND) {
+      return new Stroke(drawn.level(), -drawn.at(), -drawn.to(), -drawn.from());
     }
     boolean kept = drawn.level() == (this == UP);
     double at = kept ? -drawn.at() : drawn.at();

@@ -9,5 +9,10 @@ public enum FormKind {
   /** 部门(单位)整体支出绩效目标表. */
   OVERALL,
   /** 区域绩效目标表: a transfer payment split over places. */
-  REGIONAL
+  REGIONAL;
+
+  /** It is about one project, whatever has come of it. */
+  public boolean ofProject() {
+    return this == PROJECT || this == SELF_EVALUATION;
+  }
 }

@@ -32,6 +32,14 @@ public record ProjectSums(
     Place place)
     implements Located {
 
+  /**
+   * The forms and the table are of the same projects as far as can be seen: a form has its line, or
+   * there is one form only, whose line may be missing.
+   */
+  public boolean comparable() {
+    return matched > 0 || forms == 1;
+  }
+
   /** The forms ask for what the table has; the table may leave out what was carried over. */
   public boolean agree() {
     Figure asked = lineSum.figure();

@@ -40,6 +40,20 @@ class CasebookTest {
   }
 
   @Test
+  void forms_in_one_file_are_judged_as_each_by_itself() {
+    YamlSubmissions yaml = YamlSubmissions.load(KNOWLEDGE);
+    Reviewer reviewer = new Reviewer(RULEBOOK);
+    List<String> faults = new ArrayList<>();
+    for (CaseFile file : CASEBOOK.files().values()) {
+      Together.of(file)
+          .map(example -> CASEBOOK.run(file, example, reviewer, yaml))
+          .filter(result -> !result.passed())
+          .ifPresent(result -> faults.add(file.rule() + " " + result.report()));
+    }
+    assertEquals("", String.join("\n", faults));
+  }
+
+  @Test
   void every_rule_has_a_case_file_with_two_violating_and_two_clean_examples() {
     List<String> faults = new ArrayList<>();
     for (RuleInfo rule : RULEBOOK.rules()) {

@@ -55,4 +55,18 @@ class CoursesTest {
     }
     assertEquals(List.of(), twice);
   }
+
+  @Test
+  void lessons_by_chance_have_the_difficulty_that_was_asked_for_and_come_again_by_their_seed() {
+    RandomLessons chance = new RandomLessons(Workshop.CASES, LESSONS);
+    for (int difficulty = RandomLessons.EASIEST;
+        difficulty <= RandomLessons.HARDEST;
+        difficulty++) {
+      for (long seed = 0; seed < 4; seed++) {
+        Course.Lesson lesson = chance.lesson(difficulty, seed);
+        assertEquals(difficulty, LESSONS.exercise(lesson).difficulty(), lesson.toString());
+        assertEquals(lesson, chance.lesson(difficulty, seed));
+      }
+    }
+  }
 }

@@ -41,7 +41,6 @@ class ReadersTest {
 
   @Test
   void other_formats_are_refused_by_what_they_are() {
-    assertEquals("pdf", kind("%PDF-1.7\nabc"));
     assertEquals("ofd", kind("PK\3\4............OFD.xml"));
     assertEquals("ole2", kind("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1..."));
     assertEquals("xml", kind("<?xml version='1.0'?><Workbook>"));
@@ -53,11 +52,11 @@ class ReadersTest {
   @Test
   void a_refusal_says_what_the_file_seems_to_be_and_what_to_do() {
     assertEquals(
-        "表.txt: 看起来是PDF文件，本版本不能读取。可以读取 Word（docx、doc）、Excel（xlsx、xls）、网页（html）、文本（txt、md、csv、tsv）、JSON 和 YAML，请另存为其中一种后再检查。",
-        refused("%PDF-1.7").line(Lang.ZH));
+        "表.txt: 看起来是RTF文件，本版本不能读取。可以读取 Word（docx、doc）、Excel（xlsx、xls）、PDF、网页（html）、文本（txt、md、csv、tsv）、JSON 和 YAML，请另存为其中一种后再检查。",
+        refused("{\\rtf1 a}").line(Lang.ZH));
     assertEquals(
-        "表.txt: This looks like a PDF file, which is not read. Word (docx, doc), Excel (xlsx, xls), web pages (html), text (txt, md, csv, tsv), JSON and YAML are; save it as one of them and check again.",
-        refused("%PDF-1.7").line(Lang.EN));
+        "表.txt: This looks like an RTF file, which is not read. Word (docx, doc), Excel (xlsx, xls), PDF, web pages (html), text (txt, md, csv, tsv), JSON and YAML are; save it as one of them and check again.",
+        refused("{\\rtf1 a}").line(Lang.EN));
   }
 
   @Test

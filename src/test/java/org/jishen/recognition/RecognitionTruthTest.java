@@ -90,6 +90,8 @@ class RecognitionTruthTest {
         "liulin-forms.xlsx",
         "liulin-forms.xls",
         "liulin-forms.html",
+        "liulin-forms.pdf",
+        "liulin-disclosure.pdf",
         "liulin-disclosure.docx",
         "liulin-disclosure.html"
       })
@@ -106,7 +108,7 @@ class RecognitionTruthTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docx", "xlsx", "html"})
+  @ValueSource(strings = {"docx", "xlsx", "html", "pdf"})
   void forms_of_many_places_are_read_without_loss_from_office_files(String format)
       throws IOException, UnreadableException {
     assumeShared();

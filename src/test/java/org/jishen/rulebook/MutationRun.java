@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.recognition.YamlSubmissions;
 import org.jishen.submission.Submission;
+import org.kie.api.KieBase;
 
 /** Runs the examples of a rule with mutants of it, and sees whether any example notices. */
 final class MutationRun {
@@ -40,7 +42,7 @@ final class MutationRun {
   private final List<Submission> whole;
 
   /** One code: its examples, and what each of its rules says of each example by itself. */
-  private record Subject(List<Submission> examples, Map<String, List<Run>> runs) {
+  private record Subject(RuleInfo rule, List<Submission> examples, Map<String, List<Run>> runs) {
 
     /** How an example comes out when a rule says this and the other rules what they always say. */
     Verdict verdict(int example, String rule, Run said) {
@@ -52,7 +54,7 @@ final class MutationRun {
               all.reasons().addAll(saying.get(example).reasons());
             }
           });
-      return Verdict.of(all, examples.get(example));
+      return Verdict.of(all, examples.get(example), this.rule);
     }
   }
 
@@ -123,15 +125,15 @@ final class MutationRun {
         }
       }
     }
-    return new Subject(examples, runs);
+    return new Subject(Objects.requireNonNull(rulebook.rule(cases.rule())), examples, runs);
   }
 
   private List<Run> runs(DrlFile file, String rule, List<Submission> examples) {
-    var compiled = compile(file.head(), rule);
+    KieBase compiled = compile(file.head(), rule);
     return examples.stream().map(each -> rulebook.fire(compiled, each.all(), "")).toList();
   }
 
-  private org.kie.api.KieBase compile(String head, String rule) {
+  private KieBase compile(String head, String rule) {
     return Compiler.compile(
         List.of(new Compiler.Text("mutant.drl", head + rule + "\n")), knowledge.folder());
   }
@@ -142,7 +144,7 @@ final class MutationRun {
       throw new IllegalArgumentException("no examples for " + mutant.code());
     }
     try {
-      var rules = compile(head(mutant.rule()), mutant.text());
+      KieBase rules = compile(head(mutant.rule()), mutant.text());
       for (int i = 0; i < subject.examples().size(); i++) {
         Run run = rulebook.fire(rules, subject.examples().get(i).all(), "");
         Run usual = subject.runs().get(mutant.rule()).get(i);
@@ -164,9 +166,5 @@ final class MutationRun {
         .findFirst()
         .orElseThrow()
         .head();
-  }
-
-  int examples() {
-    return casebook.files().values().stream().mapToInt(file -> file.examples().size()).sum();
   }
 }

@@ -14,8 +14,9 @@ record Verdict(List<String> lines, String outcome) {
 
   private record Line(String subject, String message, List<Place> places) {}
 
-  static Verdict of(Run run, Submission submission) {
-    String subject = submission.forms().isEmpty() ? Submission.SUBJECT : "form:1";
+  static Verdict of(Run run, Submission submission, RuleInfo rule) {
+    boolean whole = rule.scopes().contains(RuleInfo.Scope.SUBMISSION);
+    String subject = whole ? Submission.SUBJECT : "form:1";
     List<String> lines =
         run.hits().stream()
             .map(
