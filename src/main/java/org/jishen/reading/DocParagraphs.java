@@ -54,9 +54,7 @@ final class DocParagraphs {
     int level = Math.min(ListLevels.LEVELS - 1, Math.max(0, paragraph.getIlvl()));
     List<ListLevels.Level> levels =
         definitions.computeIfAbsent(list.getLsid(), key -> levels(list));
-    return counts
-        .computeIfAbsent(list.getLsid(), key -> new ListLevels())
-        .next(levels, level);
+    return counts.computeIfAbsent(list.getLsid(), key -> new ListLevels()).next(levels, level);
   }
 
   private static List<ListLevels.Level> levels(HWPFList list) {

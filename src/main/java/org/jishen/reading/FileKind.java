@@ -80,7 +80,7 @@ enum FileKind {
       return IMAGE;
     }
     if (head.startsWith("Rar!\u001A\u0007")
-        || head.startsWith("7z\u00BC\u00AF\u0027\u001C")
+        || head.startsWith("7z\u00BC\u00AF'\u001C")
         || head.startsWith("\u001F\u008B")) {
       return ARCHIVE;
     }

@@ -66,8 +66,7 @@ final class ListLevels {
   /** A paragraph behind its mark; a number behind a dot would become one with it. */
   static String marked(String mark, String text) {
     String rest = text.stripLeading();
-    boolean digits =
-        !mark.isEmpty() && !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+    boolean digits = !mark.isEmpty() && !rest.isEmpty() && Character.isDigit(rest.charAt(0));
     return mark.isEmpty() ? text : mark + (digits ? " " : "") + rest;
   }
 }

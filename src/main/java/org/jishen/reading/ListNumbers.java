@@ -72,8 +72,7 @@ final class ListNumbers {
       case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
       case "ideographTraditional" -> cycle(number, STEMS);
       case "ideographZodiac" -> cycle(number, BRANCHES);
-      case "chineseLegalSimplified", "ideographLegalTraditional" ->
-          counted(number, LEGAL, "拾佰仟万");
+      case "chineseLegalSimplified", "ideographLegalTraditional" -> counted(number, LEGAL, "拾佰仟万");
       case "chineseCounting",
           "chineseCountingThousand",
           "japaneseCounting",

@@ -88,8 +88,7 @@ final class WordLists {
           case "basedOn" ->
               named = new Named(named.list(), named.level(), XmlStreams.attribute(xml, "val"));
           case "numId" ->
-              named =
-                  new Named(XmlStreams.number(xml, "val", 0), named.level(), named.basedOn());
+              named = new Named(XmlStreams.number(xml, "val", 0), named.level(), named.basedOn());
           case "ilvl" ->
               named = new Named(named.list(), XmlStreams.number(xml, "val", 0), named.basedOn());
           default -> {}

@@ -77,7 +77,8 @@ final class WordXml {
       case "tab" -> text("\t");
       case "br", "cr" -> text("\n");
       case "noBreakHyphen" -> text("-");
-      case "sym" -> text(Symbols.text(XmlStreams.attribute(xml, "font"), XmlStreams.attribute(xml, "char")));
+      case "sym" ->
+          text(Symbols.text(XmlStreams.attribute(xml, "font"), XmlStreams.attribute(xml, "char")));
       case "pStyle", "numId", "ilvl" -> property(name);
       case "tbl" -> {
         if (tables.size() < limits.office().nesting()) {

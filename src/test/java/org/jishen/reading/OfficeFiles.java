@@ -40,15 +40,24 @@ final class OfficeFiles {
 
   /** A Word file with this body. */
   static byte[] docx(String body) {
-    return docx(
-        text("<w:document xmlns:w='w' xmlns:mc='mc'><w:body>" + body + "</w:body></w:document>"));
+    return zip(docxParts(body));
   }
 
   static byte[] docx(byte[] document) {
+    return zip(docxParts(document));
+  }
+
+  /** The parts of a Word file; a test may change them. */
+  static Map<String, byte[]> docxParts(String body) {
+    return docxParts(
+        text("<w:document xmlns:w='w' xmlns:mc='mc'><w:body>" + body + "</w:body></w:document>"));
+  }
+
+  private static Map<String, byte[]> docxParts(byte[] document) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("_rels/.rels", text(relations("word/document.xml")));
     parts.put("word/document.xml", document);
-    return zip(parts);
+    return parts;
   }
 
   private static String relations(String main) {
