@@ -1,13 +1,12 @@
 package org.jishen.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jishen.document.Cell;
 import org.jishen.document.Place;
 import org.jishen.document.Row;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,8 @@ final class CellGrid {
     Place at(int row, int column);
   }
 
-  private record Span(String text, int rowSpan, int columnSpan) {
+  /** A cell and what it covers. */
+  record Span(String text, int rowSpan, int columnSpan) {
 
     boolean blank() {
       return text.isBlank();
@@ -117,28 +117,26 @@ final class CellGrid {
   }
 
   /**
-   * The rows between two numbers.
+   * The rows between two numbers in which something is written, one by one.
    *
    * @param first number of the first row
    * @param last number of the last row
+   * @param most columns that are read
    */
-  List<Row> rows(int first, int last, Places places) {
+  Iterator<Row> rows(int first, int last, int most, Places places) {
     NavigableMap<Integer, NavigableMap<Integer, Span>> part = rows.subMap(first, true, last, true);
-    int width = width(part);
-    List<Row> all = new ArrayList<>();
-    int end = part.isEmpty() ? 0 : part.lastKey();
-    Map<Integer, BitSet> covered = new HashMap<>();
-    for (Map.Entry<Integer, NavigableMap<Integer, Span>> entry : part.entrySet()) {
-      int number = entry.getKey();
-      cover(number, entry.getValue(), end, covered);
-      if (entry.getValue().values().stream().anyMatch(cell -> !cell.blank())) {
-        BitSet under = covered.getOrDefault(number, new BitSet());
-        List<Cell> cells = cells(number, entry.getValue(), width, under, places);
-        all.add(new Row(cells, places.at(number, 0)));
-      }
-      covered.remove(number);
-    }
-    return all;
+    RowLayout layout = new RowLayout(Math.min(width(part), most), places);
+    return part.entrySet().stream()
+        .map(entry -> layout.row(entry.getKey(), entry.getValue()))
+        .flatMap(Optional::stream)
+        .iterator();
+  }
+
+  /** Something is written right of a column. */
+  boolean reachesBeyond(int column) {
+    return rows.values().stream()
+        .flatMap(cells -> cells.tailMap(column, false).values().stream())
+        .anyMatch(cell -> !cell.blank());
   }
 
   /** Blank cells at the right of everything that is written are no part of the table. */
@@ -153,43 +151,5 @@ final class CellGrid {
       }
     }
     return width;
-  }
-
-  private static void cover(
-      int row, NavigableMap<Integer, Span> cells, int last, Map<Integer, BitSet> covered) {
-    cells.forEach(
-        (column, cell) -> {
-          int end = Math.min(last, row + cell.rowSpan() - 1);
-          for (int below = row + 1; below <= end; below++) {
-            covered
-                .computeIfAbsent(below, key -> new BitSet())
-                .set(column, column + cell.columnSpan());
-          }
-        });
-  }
-
-  private static List<Cell> cells(
-      int row, NavigableMap<Integer, Span> own, int width, BitSet covered, Places places) {
-    List<Cell> cells = new ArrayList<>();
-    for (int column = 1; column <= width; ) {
-      Span cell = own.get(column);
-      if (cell != null && !covered.get(column)) {
-        cells.add(
-            new Cell(
-                cell.text(),
-                row,
-                column,
-                cell.rowSpan(),
-                cell.columnSpan(),
-                places.at(row, column)));
-        column += cell.columnSpan();
-      } else {
-        if (!covered.get(column)) {
-          cells.add(new Cell("", row, column, 1, 1, places.at(row, column)));
-        }
-        column++;
-      }
-    }
-    return List.copyOf(cells);
   }
 }

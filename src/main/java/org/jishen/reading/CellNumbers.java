@@ -14,6 +14,9 @@ final class CellNumbers {
   /** The digits that a number of a workbook has. */
   private static final MathContext DIGITS = new MathContext(15);
 
+  /** Excel takes no longer format. */
+  private static final int LONGEST = 255;
+
   private static final String GENERAL = "General";
 
   /** Formats that a workbook names by number only, and that a Chinese Excel shows like this. */
@@ -76,7 +79,10 @@ final class CellNumbers {
       return "";
     }
     String used = CHINESE.getOrDefault(index, format);
-    if (used.equalsIgnoreCase(GENERAL) || used.equals("@") || used.isEmpty()) {
+    if (used.length() > LONGEST
+        || used.equalsIgnoreCase(GENERAL)
+        || used.equals("@")
+        || used.isEmpty()) {
       return general(value);
     }
     String plain = QUOTED.matcher(used).replaceAll("$1");

@@ -5,7 +5,6 @@ import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -15,6 +14,8 @@ import org.jishen.knowledge.Message;
 
 /** Reads Word files before 2007. */
 final class DocReader implements DocumentReader {
+
+  private static final String MACROS = "Macros";
 
   private final Limits limits;
 
@@ -31,7 +32,10 @@ final class DocReader implements DocumentReader {
   public Document read(Source source) throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(source.name(), limits);
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(source.bytes()))) {
-      range(document.getRange(), blocks);
+      range(document.getRange(), new DocParagraphs(), blocks);
+      if (document.getDirectory().hasEntryCaseInsensitive(MACROS)) {
+        blocks.note(Place.inFile(source.name()), Message.of("reading.macros"));
+      }
     } catch (EncryptedDocumentException e) {
       throw refused(source, "reading.encrypted");
     } catch (OldWordFileFormatException e) {
@@ -47,41 +51,17 @@ final class DocReader implements DocumentReader {
     return new UnreadableException(Place.inFile(source.name()), Message.of(key));
   }
 
-  private static void range(Range range, OfficeBlocks blocks) {
+  private static void range(Range range, DocParagraphs texts, OfficeBlocks blocks) {
     int paragraphs = range.numParagraphs();
-    for (int i = 0; i < paragraphs; i++) {
+    for (int i = 0; i < paragraphs && !blocks.full(); i++) {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable()) {
         Table table = range.getTable(paragraph);
-        new DocTable(table).write(blocks);
+        new DocTable(table, texts).write(blocks);
         i += Math.max(1, table.numParagraphs()) - 1;
       } else {
-        blocks.paragraph(text(paragraph));
+        blocks.paragraph(texts.text(paragraph));
       }
     }
-  }
-
-  /** The text of a paragraph without what is hidden or was deleted, and without fields' codes. */
-  static String text(Paragraph paragraph) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-      CharacterRun run = paragraph.getCharacterRun(i);
-      if (!run.isMarkedDeleted() && !run.isVanished()) {
-        text.append(run.text());
-      }
-    }
-    String plain = Range.stripFields(text.toString());
-    StringBuilder kept = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c == '\u000B' || c == '\r') {
-        kept.append('\n');
-      } else if (c >= ' ' || c == '\t' || c == '\n') {
-        kept.append(c);
-      } else if (c == '\u001E') {
-        kept.append('-');
-      }
-    }
-    return kept.toString().strip();
   }
 }

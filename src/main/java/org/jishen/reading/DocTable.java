@@ -29,7 +29,10 @@ final class DocTable {
   private final TreeSet<Integer> edges = new TreeSet<>();
   private final List<Box> boxes = new ArrayList<>();
 
-  DocTable(Table table) {
+  private final DocParagraphs texts;
+
+  DocTable(Table table, DocParagraphs texts) {
+    this.texts = texts;
     Map<Integer, Integer> above = new HashMap<>();
     for (int r = 0; r < table.numRows(); r++) {
       TableRow row = table.getRow(r);
@@ -71,10 +74,10 @@ final class DocTable {
     return edge;
   }
 
-  private static String text(TableCell cell) {
+  private String text(TableCell cell) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < cell.numParagraphs(); i++) {
-      String line = DocReader.text(cell.getParagraph(i));
+      String line = texts.text(cell.getParagraph(i));
       if (!line.isEmpty()) {
         text.append(text.length() == 0 ? "" : "\n").append(line);
       }

@@ -1,5 +1,6 @@
 package org.jishen.reading;
 
+import java.util.Map;
 import org.jishen.document.Document;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Message;
@@ -26,7 +27,18 @@ final class DocxReader implements DocumentReader {
   public Document read(Source source) throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(source.name(), limits);
     try (OfficePackage office = OfficePackage.open(source, limits)) {
-      office.read(office.main(), xml -> new WordXml(xml, blocks).read());
+      String main = office.main();
+      Map<String, OfficePackage.Relation> relations = office.relations(main);
+      WordLists lists = new WordLists();
+      String numbering = OfficePackage.target(relations, "numbering");
+      if (numbering != null) {
+        office.read(numbering, lists::definitions);
+      }
+      String styles = OfficePackage.target(relations, "styles");
+      if (styles != null) {
+        office.read(styles, lists::styles);
+      }
+      office.read(main, xml -> new WordXml(xml, lists, blocks, limits).read());
       if (office.hasMacros()) {
         blocks.note(Place.inFile(source.name()), Message.of("reading.macros"));
       }

@@ -15,10 +15,14 @@ enum FileKind {
   DOCX,
   /** Excel, xlsx. */
   XLSX,
+  /** Excel, xlsb: no XML inside. */
+  XLSB,
   /** The Chinese standard for fixed layout. */
   OFD,
   /** Another ZIP container. */
   ZIP,
+  /** An archive that is no ZIP: RAR, 7z, gzip. */
+  ARCHIVE,
   /** Excel or WPS before 2007. */
   XLS,
   /** Word or WPS before 2007. */
@@ -75,6 +79,11 @@ enum FileKind {
         || head.startsWith("GIF8")) {
       return IMAGE;
     }
+    if (head.startsWith("Rar!\u001A\u0007")
+        || head.startsWith("7z\u00BC\u00AF'\u001C")
+        || head.startsWith("\u001F\u008B")) {
+      return ARCHIVE;
+    }
     if (head.stripLeading().startsWith("%PDF-")) {
       return PDF;
     }
@@ -105,6 +114,9 @@ enum FileKind {
     String names = head(bytes, CONTAINER_HEAD) + end(bytes, CONTAINER_END);
     if (names.contains("word/")) {
       return DOCX;
+    }
+    if (names.contains("xl/workbook.bin")) {
+      return XLSB;
     }
     if (names.contains("xl/")) {
       return XLSX;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jishen.document.Place;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -103,6 +104,8 @@ final class HtmlBlocks {
             String text = hidden(cell) ? "" : text(cell, inner);
             if (span != null) {
               grid.put(row, span.column(), span.rows(), span.columns(), text);
+            } else if (!text.isEmpty()) {
+              blocks.wide(Place.inFile(blocks.file()));
             }
             waiting.addAll(inner);
           }

@@ -24,6 +24,10 @@ final class HtmlReader implements DocumentReader {
   @Override
   public Document read(Source source) throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(source.name(), limits);
+    int tags = limits.office().tags();
+    if (tags(source.bytes()) > tags) {
+      throw new UnreadableException(Place.inFile(source.name()), Message.of("reading.tags", tags));
+    }
     try {
       // The page names its charset; where it does not, the bytes tell.
       org.jsoup.nodes.Document page =
@@ -35,5 +39,13 @@ final class HtmlReader implements DocumentReader {
       throw new UnreadableException(Place.inFile(source.name()), Message.of("reading.disk"));
     }
     return blocks.document();
+  }
+
+  private static int tags(byte[] page) {
+    int tags = 0;
+    for (byte each : page) {
+      tags += each == '<' ? 1 : 0;
+    }
+    return tags;
   }
 }

@@ -1,7 +1,6 @@
 package org.jishen.reading;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +13,14 @@ final class HtmlSpans {
   private final Limits limits;
 
   /** By column, the last row that a cell above still covers. */
-  private final Map<Integer, Integer> covered = new HashMap<>();
+  private final int[] covered;
 
   private int row;
   private int column;
 
   HtmlSpans(Limits limits) {
     this.limits = limits;
+    this.covered = new int[limits.columns() + 1];
   }
 
   void row(int number) {
@@ -30,18 +30,18 @@ final class HtmlSpans {
 
   /** Where a cell stands; null when that is farther right than is read. */
   @Nullable Span place(Element cell) {
-    while (covered.getOrDefault(column, 0) >= row) {
+    while (column <= limits.columns() && covered[column] >= row) {
       column++;
     }
-    int columns = span(cell, "colspan");
-    int rows = span(cell, "rowspan");
-    int first = column;
-    column += columns;
     if (column > limits.columns()) {
       return null;
     }
-    for (int i = first; rows > 1 && i < column; i++) {
-      covered.put(i, row + rows - 1);
+    int columns = Math.min(span(cell, "colspan"), limits.columns() + 1 - column);
+    int rows = span(cell, "rowspan");
+    int first = column;
+    column += columns;
+    if (rows > 1) {
+      Arrays.fill(covered, first, column, row + rows - 1);
     }
     return new Span(first, columns, rows);
   }
@@ -49,7 +49,7 @@ final class HtmlSpans {
   private int span(Element cell, String name) {
     try {
       int span = Integer.parseInt(cell.attr(name).strip());
-      return Math.min(Math.max(1, span), limits.columns());
+      return Math.min(Math.max(1, span), limits.tableCells());
     } catch (NumberFormatException e) {
       return 1;
     }

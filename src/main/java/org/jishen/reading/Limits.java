@@ -14,6 +14,7 @@ package org.jishen.reading;
  *     taken as a character
  * @param packed of ZIP containers, among them those of Word and Excel
  * @param pages of PDF files
+ * @param office of office files and web pages
  */
 public record Limits(
     int fileBytes,
@@ -23,7 +24,8 @@ public record Limits(
     int parts,
     int cellLines,
     Packed packed,
-    Pages pages) {
+    Pages pages,
+    Office office) {
 
   /**
    * How much of a ZIP container is read.
@@ -44,6 +46,20 @@ public record Limits(
    */
   public record Pages(int count, int strokes, int glyphs) {}
 
+  /**
+   * How much of an office file or a web page is read.
+   *
+   * @param blocks paragraphs and tables; what follows is passed over
+   * @param textLength characters of a cell or paragraph; Excel has room for 32 767
+   * @param characters of all cells and paragraphs; what follows is passed over
+   * @param texts that the cells of a workbook refer to; a workbook with more is refused
+   * @param sheets of a workbook; those behind are passed over
+   * @param tags of a web page; one with more is refused, because a page is read as a whole
+   * @param nesting of tables inside tables; those deeper inside are passed over
+   */
+  public record Office(
+      int blocks, int textLength, int characters, int texts, int sheets, int tags, int nesting) {}
+
   /** What a bureau's largest disclosures stay well below. */
   public static final Limits DEFAULT =
       new Limits(
@@ -54,5 +70,6 @@ public record Limits(
           1_000_000,
           100,
           new Packed(2_000, 200L * 1024 * 1024, 100, 64L * 1024 * 1024),
-          new Pages(300, 200_000, 200_000));
+          new Pages(300, 200_000, 200_000),
+          new Office(200_000, 100_000, 10_000_000, 1_000_000, 500, 400_000, 50));
 }

@@ -1,9 +1,11 @@
 package org.jishen.reading;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jishen.document.Block;
+import org.jishen.document.Cell;
 import org.jishen.document.Document;
 import org.jishen.document.Paragraph;
 import org.jishen.document.Place;
@@ -22,6 +24,8 @@ final class OfficeBlocks {
   private int paragraphs;
   private int tables;
   private int parts;
+  private long characters;
+  private boolean full;
 
   OfficeBlocks(String file, Limits limits) {
     this.file = file;
@@ -43,7 +47,7 @@ final class OfficeBlocks {
 
   /** A paragraph with a place of its own; nothing when it is blank. */
   void paragraph(String text, Place place) {
-    if (!text.isBlank() && admits(1, place)) {
+    if (!text.isBlank() && admits(1, text.length(), place) && fits(text, place)) {
       blocks.add(new Paragraph(text.strip(), place));
     }
   }
@@ -58,12 +62,16 @@ final class OfficeBlocks {
     if (!grid.blank()) {
       int number = ++tables;
       table(
-          number,
           grid.rows(
               1,
               Integer.MAX_VALUE,
+              limits.columns(),
               (row, column) ->
-                  new Place(file, page.applyAsInt(row), "", number, row, column, 0, "")));
+                  new Place(file, page.applyAsInt(row), "", number, row, column, 0, "")),
+          number);
+      if (grid.reachesBeyond(limits.columns())) {
+        wide(new Place(file, 0, "", number, 0, 0, 0, ""));
+      }
     }
   }
 
@@ -71,43 +79,92 @@ final class OfficeBlocks {
   void table(String sheet, CellGrid grid, int first, int last) {
     int number = ++tables;
     table(
-        number,
         grid.rows(
-            first, last, (row, column) -> new Place(file, 0, sheet, number, row, column, 0, "")));
+            first,
+            last,
+            limits.columns(),
+            (row, column) -> new Place(file, 0, sheet, number, row, column, 0, "")),
+        number);
   }
 
-  private void table(int number, List<Row> rows) {
-    List<Row> kept = new ArrayList<>(rows.size());
+  private void table(Iterator<Row> rows, int number) {
+    List<Row> kept = new ArrayList<>();
     int cells = 0;
-    for (Row row : rows) {
+    while (rows.hasNext()) {
+      Row row = rows.next();
       cells += row.cells().size();
       if (cells > limits.tableCells()) {
         passOver(row.place(), Message.of("reading.tableCells", limits.tableCells()));
         break;
       }
-      if (!admits(row.cells().size(), row.place())) {
+      int length = row.cells().stream().mapToInt(cell -> cell.text().length()).sum();
+      if (!admits(row.cells().size(), length, row.place())) {
         break;
       }
-      kept.add(row);
+      kept.add(length > limits.office().textLength() ? fitting(row) : row);
     }
     if (!kept.isEmpty()) {
       blocks.add(new Table(number, List.copyOf(kept), kept.get(0).place()));
     }
   }
 
-  /** Makes room; false when the file holds more than is read, which is said once. */
-  private boolean admits(int more, Place place) {
-    boolean before = parts <= limits.parts();
-    parts = before ? parts + more : parts;
-    if (before && parts > limits.parts()) {
-      passOver(place, Message.of("reading.parts", limits.parts()));
-    }
-    return parts <= limits.parts();
+  /** Something stands farther right than is read. */
+  void wide(Place place) {
+    passOver(place, Message.of("reading.wide", limits.columns()));
   }
 
-  /** A part that was not read. */
+  /** The row without the text of cells that are too long. */
+  private Row fitting(Row row) {
+    return new Row(row.cells().stream().map(this::fitting).toList(), row.place());
+  }
+
+  private Cell fitting(Cell cell) {
+    return fits(cell.text(), cell.place())
+        ? cell
+        : new Cell("", cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.place());
+  }
+
+  /** False when the text is longer than one that is read, which is said. */
+  private boolean fits(String text, Place place) {
+    if (text.length() > limits.office().textLength()) {
+      passOver(place, Message.of("reading.textLength", limits.office().textLength()));
+      return false;
+    }
+    return true;
+  }
+
+  /** Makes room; false when the file holds more than is read, which is said once. */
+  private boolean admits(int more, int length, Place place) {
+    if (!full) {
+      parts += more;
+      characters += length;
+      if (blocks.size() >= limits.office().blocks()) {
+        full = true;
+        passOver(place, Message.of("reading.blocks", limits.office().blocks()));
+      } else if (parts > limits.parts()) {
+        full = true;
+        passOver(place, Message.of("reading.parts", limits.parts()));
+      } else if (characters > limits.office().characters()) {
+        full = true;
+        passOver(place, Message.of("reading.characters", limits.office().characters()));
+      }
+    }
+    return !full;
+  }
+
+  /** Nothing more is taken in. */
+  boolean full() {
+    return full;
+  }
+
+  /** A part that was not read; said once where the same holds again right behind it. */
   void passOver(Place place, Message why) {
-    unread.add(new Unread(place, why, false));
+    Unread last = unread.isEmpty() ? null : unread.get(unread.size() - 1);
+    boolean said =
+        last != null && last.reason().equals(why) && last.place().sheet().equals(place.sheet());
+    if (!said) {
+      unread.add(new Unread(place, why, false));
+    }
   }
 
   /** Something that people do not see and that was read all the same. */

@@ -2,6 +2,8 @@ package org.jishen.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipException;
@@ -90,11 +92,15 @@ final class OfficePackage implements AutoCloseable {
     if (target.startsWith("/")) {
       return target.substring(1);
     }
-    String path = folder + target;
-    while (path.contains("/../")) {
-      path = path.replaceFirst("[^/]*/\\.\\./", "");
+    Deque<String> path = new ArrayDeque<>();
+    for (String step : (folder + target).split("/", -1)) {
+      if (step.equals("..")) {
+        path.pollLast();
+      } else if (!step.equals(".") && !step.isEmpty()) {
+        path.addLast(step);
+      }
     }
-    return path;
+    return String.join("/", path);
   }
 
   /** Reads a part; nothing when there is none of this name. */
@@ -107,11 +113,11 @@ final class OfficePackage implements AutoCloseable {
       }
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof PackedFile.BombException) {
-        throw bomb();
+        throw refused("reading.zip.bomb");
       }
       throw damaged();
     } catch (PackedFile.BombException e) {
-      throw bomb();
+      throw refused("reading.zip.bomb");
     } catch (ZipException e) {
       throw damaged();
     } catch (IOException e) {
@@ -119,13 +125,14 @@ final class OfficePackage implements AutoCloseable {
     }
   }
 
-  private UnreadableException bomb() {
-    return new UnreadableException(Place.inFile(file), Message.of("reading.zip.bomb"));
-  }
-
   /** The sentence for a file that is not what it should be. */
   UnreadableException damaged() {
-    return new UnreadableException(Place.inFile(file), Message.of("reading.office.damaged"));
+    return refused("reading.office.damaged");
+  }
+
+  /** A sentence about the file. */
+  UnreadableException refused(String key, Object... values) {
+    return new UnreadableException(Place.inFile(file), Message.of(key, values));
   }
 
   @Override

@@ -9,8 +9,13 @@ final class SharedTexts {
 
   private SharedTexts() {}
 
-  static void read(XMLStreamReader xml, List<String> texts) throws XMLStreamException {
-    while (xml.hasNext()) {
+  /**
+   * Reads them.
+   *
+   * @param most so many and one more are read
+   */
+  static void read(XMLStreamReader xml, List<String> texts, int most) throws XMLStreamException {
+    while (xml.hasNext() && texts.size() <= most) {
       if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
         texts.add(text(xml, "si"));
       }

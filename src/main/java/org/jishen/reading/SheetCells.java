@@ -1,9 +1,9 @@
 package org.jishen.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Message;
 
@@ -23,11 +23,22 @@ final class SheetCells {
   private int lastRow;
   private int lastColumn;
   private int uncalculated;
-  private int wide;
+  private boolean wide;
+  private boolean unmerged;
 
   SheetCells(String name, Limits limits) {
     this.name = name;
     this.limits = limits;
+  }
+
+  /** The first sheets of a workbook; says so when there are more than are read. */
+  static <T> List<T> first(List<T> sheets, OfficeBlocks blocks, Limits limits) {
+    int most = limits.office().sheets();
+    if (sheets.size() <= most) {
+      return sheets;
+    }
+    blocks.passOver(Place.inFile(blocks.file()), Message.of("reading.sheets", most));
+    return sheets.subList(0, most);
   }
 
   void hide() {
@@ -56,7 +67,7 @@ final class SheetCells {
   /** A cell in which something is written; rows and columns count from 1. */
   void put(int row, int column, String text) {
     if (column > limits.columns()) {
-      wide++;
+      wide |= !text.isBlank();
     } else if (!text.isBlank() && !full()) {
       filled++;
       lastRow = Math.max(lastRow, row);
@@ -67,14 +78,15 @@ final class SheetCells {
 
   /** Cells that are one. */
   void merge(int row, int column, int rowSpan, int columnSpan) {
-    if (merges.size() <= limits.tableCells()) {
+    unmerged = merges.size() >= limits.tableCells();
+    if (!unmerged) {
       merges.add(new Merge(row, column, rowSpan, columnSpan));
     }
   }
 
   /** Hands its parts over: what stands alone at the top or below a blank row is text. */
   void write(OfficeBlocks blocks) {
-    applyMerges(blocks);
+    applyMerges();
     notes(blocks);
     List<Integer> rows = grid.filledRows();
     int i = 0;
@@ -100,23 +112,14 @@ final class SheetCells {
     return rows.get(i - 1) < rows.get(i) - 1 && !grid.only(rows.get(i)).isEmpty();
   }
 
-  /**
-   * Merged cells reach no farther than what is written, and all together no farther than is read.
-   */
-  private void applyMerges(OfficeBlocks blocks) {
-    long covered = 0;
+  /** Merged cells reach no farther than what is written. */
+  private void applyMerges() {
     for (Merge merge : merges) {
-      if (merge.row() > lastRow || merge.column() > lastColumn) {
-        continue;
+      if (merge.row() <= lastRow && merge.column() <= lastColumn) {
+        int height = Math.min(merge.rowSpan(), lastRow - merge.row() + 1);
+        int width = Math.min(merge.columnSpan(), lastColumn - merge.column() + 1);
+        grid.merge(merge.row(), merge.column(), height, width);
       }
-      int height = Math.min(merge.rowSpan(), lastRow - merge.row() + 1);
-      int width = Math.min(merge.columnSpan(), lastColumn - merge.column() + 1);
-      covered += height;
-      if (covered > limits.parts()) {
-        blocks.passOver(place(blocks, 0, 0), Message.of("reading.merges", name));
-        return;
-      }
-      grid.merge(merge.row(), merge.column(), height, width);
     }
   }
 
@@ -127,9 +130,9 @@ final class SheetCells {
     if (hidden) {
       blocks.note(place(blocks, 0, 0), Message.of("reading.hidden.sheet", name));
     }
-    hiddenRows.retainAll(grid.filledRows());
+    hiddenRows.retainAll(new HashSet<>(grid.filledRows()));
     if (!hiddenRows.isEmpty()) {
-      String rows = hiddenRows.stream().map(String::valueOf).collect(Collectors.joining("、"));
+      String rows = RowRanges.text(hiddenRows);
       blocks.note(place(blocks, 0, 0), Message.of("reading.hidden.rows", name, rows));
     }
     if (firstHiddenColumn <= lastColumn) {
@@ -142,8 +145,11 @@ final class SheetCells {
       blocks.passOver(
           place(blocks, lastRow, 1), Message.of("reading.tableCells", limits.tableCells()));
     }
-    if (wide > 0) {
-      blocks.passOver(place(blocks, 0, 0), Message.of("reading.columns", limits.columns()));
+    if (unmerged) {
+      blocks.passOver(place(blocks, 0, 0), Message.of("reading.merges", name));
+    }
+    if (wide) {
+      blocks.wide(place(blocks, 0, 0));
     }
   }
 

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jishen.document.Place;
+import org.jishen.knowledge.Message;
 
 /**
  * A table of a Word file while it is read, cell by cell. A table inside one of its cells stands
  * behind it as a table of its own; a table that only holds others is none.
  */
 final class WordTable {
-
-  /** Nobody draws more columns, and a span of millions must not cost anything. */
-  private static final int MOST_COLUMNS = 2_000;
 
   private record Open(int row, int column, int span, String text, int height) {
 
@@ -21,6 +20,7 @@ final class WordTable {
     }
   }
 
+  private final Limits limits;
   private final List<Open> cells = new ArrayList<>();
   private final List<WordTable> nested = new ArrayList<>();
 
@@ -33,6 +33,11 @@ final class WordTable {
   private int column = 1;
   private int span = 1;
   private boolean under;
+  private boolean full;
+
+  WordTable(Limits limits) {
+    this.limits = limits;
+  }
 
   void row() {
     row++;
@@ -43,7 +48,7 @@ final class WordTable {
 
   /** The row begins so many columns farther right. */
   void before(int columns) {
-    column += Math.min(Math.max(0, columns), MOST_COLUMNS);
+    column += within(columns);
   }
 
   void cell() {
@@ -53,7 +58,12 @@ final class WordTable {
   }
 
   void span(int columns) {
-    span = Math.min(Math.max(1, columns), MOST_COLUMNS);
+    span = Math.max(1, within(columns));
+  }
+
+  /** Nobody draws more columns, and a span of millions must not cost anything. */
+  private int within(int columns) {
+    return Math.min(Math.max(0, columns), limits.columns());
   }
 
   /** The cell continues the one above it, or begins one that others continue. */
@@ -75,14 +85,16 @@ final class WordTable {
 
   void endCell() {
     Integer continued = under ? above.get(column) : null;
-    if (continued == null) {
+    if (continued == null && cells.size() > limits.tableCells()) {
+      full = true;
+    } else if (continued == null) {
       current.put(column, cells.size());
       cells.add(new Open(row, column, span, text.toString(), 1));
     } else {
       cells.set(continued, cells.get(continued).taller());
       current.put(column, continued);
     }
-    column += span;
+    column = Math.min(column + span, limits.columns() + 1);
     text.setLength(0);
   }
 
@@ -91,6 +103,10 @@ final class WordTable {
     cells.forEach(
         cell -> grid.put(cell.row(), cell.column(), cell.height(), cell.span(), cell.text()));
     blocks.table(grid);
+    if (full) {
+      blocks.passOver(
+          Place.inFile(blocks.file()), Message.of("reading.tableCells", limits.tableCells()));
+    }
     nested.forEach(table -> table.write(blocks));
   }
 }

@@ -5,30 +5,56 @@ import java.util.Deque;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jishen.document.Place;
+import org.jishen.knowledge.Message;
 
 /** Reads the body of a Word document. */
 final class WordXml {
 
   /** What was taken out of the text, what steers fields and tab stops, doubles for old programs. */
   private static final Set<String> SKIPPED =
-      Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "rt", "tabs");
+      Set.of(
+          "del",
+          "moveFrom",
+          "delText",
+          "instrText",
+          "Fallback",
+          "rt",
+          "tabs",
+          "pPrChange",
+          "rPrChange",
+          "tblPrChange",
+          "trPrChange",
+          "tcPrChange");
+
+  /** A paragraph that is being read. */
+  private static final class Open {
+    private final StringBuilder text = new StringBuilder();
+    private String style = "";
+    private int list = -1;
+    private int level = -1;
+  }
 
   private final XMLStreamReader xml;
+  private final WordLists lists;
   private final OfficeBlocks blocks;
+  private final Limits limits;
   private final Deque<WordTable> tables = new ArrayDeque<>();
 
   /** Paragraphs that are open: more than one inside a text box. */
-  private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+  private final Deque<Open> paragraphs = new ArrayDeque<>();
 
   private boolean hidden;
 
-  WordXml(XMLStreamReader xml, OfficeBlocks blocks) {
+  WordXml(XMLStreamReader xml, WordLists lists, OfficeBlocks blocks, Limits limits) {
     this.xml = xml;
+    this.lists = lists;
     this.blocks = blocks;
+    this.limits = limits;
   }
 
   void read() throws XMLStreamException {
-    while (xml.hasNext()) {
+    while (xml.hasNext() && !blocks.full()) {
       int event = xml.next();
       if (event == XMLStreamReader.START_ELEMENT) {
         start(xml.getLocalName());
@@ -44,15 +70,38 @@ final class WordXml {
       return;
     }
     switch (name) {
-      case "p" -> paragraphs.push(new StringBuilder());
+      case "p" -> paragraphs.push(new Open());
       case "r" -> hidden = false;
       case "vanish" -> hidden = XmlStreams.on(XmlStreams.attribute(xml, "val"));
       case "t" -> text(xml.getElementText());
       case "tab" -> text("\t");
       case "br", "cr" -> text("\n");
       case "noBreakHyphen" -> text("-");
-      case "tbl" -> tables.push(new WordTable());
+      case "sym" ->
+          text(Symbols.text(XmlStreams.attribute(xml, "font"), XmlStreams.attribute(xml, "char")));
+      case "pStyle", "numId", "ilvl" -> property(name);
+      case "tbl" -> {
+        if (tables.size() < limits.office().nesting()) {
+          tables.push(new WordTable(limits));
+        } else {
+          blocks.passOver(
+              Place.inFile(blocks.file()),
+              Message.of("reading.nesting", limits.office().nesting()));
+          skip();
+        }
+      }
       default -> table(name);
+    }
+  }
+
+  private void property(String name) {
+    Open open = paragraphs.peek();
+    if (open != null) {
+      switch (name) {
+        case "pStyle" -> open.style = XmlStreams.attribute(xml, "val");
+        case "numId" -> open.list = XmlStreams.number(xml, "val", 0);
+        default -> open.level = XmlStreams.number(xml, "val", 0);
+      }
     }
   }
 
@@ -94,7 +143,7 @@ final class WordXml {
 
   private void text(String text) {
     if (!paragraphs.isEmpty() && !hidden) {
-      paragraphs.peek().append(text);
+      paragraphs.peek().text.append(text);
     }
   }
 
@@ -102,7 +151,11 @@ final class WordXml {
     if (paragraphs.isEmpty()) {
       return;
     }
-    String text = paragraphs.pop().toString();
+    Open done = paragraphs.pop();
+    String text = done.text.toString();
+    // A blank paragraph counts, but nobody wrote its number.
+    String mark = lists.mark(done.style, done.list, done.level);
+    text = text.isBlank() ? text : ListLevels.marked(mark, text);
     WordTable table = tables.peek();
     if (table == null) {
       blocks.paragraph(text);

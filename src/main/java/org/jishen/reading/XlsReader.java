@@ -2,23 +2,28 @@ package org.jishen.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.hssf.usermodel.HSSFCell;
-import org.apache.poi.hssf.usermodel.HSSFRow;
-import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jishen.document.Document;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Message;
 
-/** Reads Excel files before 2007. */
+/**
+ * Reads Excel files before 2007, record by record: a model of the whole workbook would hold each
+ * styled empty cell as an object.
+ */
 final class XlsReader implements DocumentReader {
+
+  private static final String MACROS = "_VBA_PROJECT_CUR";
 
   private final Limits limits;
 
@@ -34,16 +39,20 @@ final class XlsReader implements DocumentReader {
   @Override
   public Document read(Source source) throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(source.name(), limits);
-    try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(source.bytes()))) {
-      CellNumbers numbers =
-          new CellNumbers(workbook.getInternalWorkbook().isUsing1904DateWindowing());
-      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        SheetCells cells = new SheetCells(workbook.getSheetName(i), limits);
-        if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
-          cells.hide();
-        }
-        sheet(workbook.getSheetAt(i), numbers, cells);
-        cells.write(blocks);
+    try (POIFSFileSystem container =
+        new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
+      DirectoryNode root = container.getRoot();
+      if (texts(root) > limits.office().texts()) {
+        throw refused(source, "reading.texts", limits.office().texts());
+      }
+      XlsRecords records = new XlsRecords(limits);
+      HSSFRequest request = new HSSFRequest();
+      request.addListenerForAllRecords(records);
+      new HSSFEventFactory().processWorkbookEvents(request, root);
+      List<SheetCells> sheets = records.sheets();
+      SheetCells.first(sheets, blocks, limits).forEach(sheet -> sheet.write(blocks));
+      if (root.hasEntryCaseInsensitive(MACROS)) {
+        blocks.note(Place.inFile(source.name()), Message.of("reading.macros"));
       }
     } catch (EncryptedDocumentException e) {
       throw refused(source, "reading.encrypted");
@@ -56,69 +65,29 @@ final class XlsReader implements DocumentReader {
     return blocks.document();
   }
 
-  private static UnreadableException refused(Source source, String key) {
-    return new UnreadableException(Place.inFile(source.name()), Message.of(key));
+  private static UnreadableException refused(Source source, String key, Object... values) {
+    return new UnreadableException(Place.inFile(source.name()), Message.of(key, values));
   }
 
-  private static void sheet(HSSFSheet sheet, CellNumbers numbers, SheetCells cells) {
-    int lastColumn = 0;
-    for (Row row : sheet) {
-      if (row.getZeroHeight()) {
-        cells.hideRow(row.getRowNum() + 1);
-      }
-      for (Cell cell : row) {
-        if (!cells.full()) {
-          cells.put(
-              row.getRowNum() + 1,
-              cell.getColumnIndex() + 1,
-              text((HSSFCell) cell, numbers, cells));
+  /** How many texts the workbook says that it has: POI would hold them all. */
+  private static int texts(DirectoryNode root) throws IOException {
+    String name = HSSFWorkbook.getWorkbookDirEntryName(root);
+    try (DocumentInputStream records = root.createDocumentInputStream(name)) {
+      while (records.available() >= Integer.BYTES) {
+        int kind = records.readUShort();
+        int length = records.readUShort();
+        if (kind == FilePassRecord.sid) {
+          return 0; // what follows is scrambled
+        }
+        if (kind == SSTRecord.sid && length >= 2 * Integer.BYTES) {
+          records.readInt();
+          return records.readInt() & Integer.MAX_VALUE;
+        }
+        if (records.skip(length) < length) {
+          return 0;
         }
       }
-      lastColumn = Math.max(lastColumn, ((HSSFRow) row).getLastCellNum());
     }
-    for (int column = 0; column < lastColumn; column++) {
-      if (sheet.isColumnHidden(column)) {
-        cells.hideColumn(column + 1);
-      }
-    }
-    for (CellRangeAddress merged : sheet.getMergedRegions()) {
-      cells.merge(
-          merged.getFirstRow() + 1,
-          merged.getFirstColumn() + 1,
-          merged.getLastRow() - merged.getFirstRow() + 1,
-          merged.getLastColumn() - merged.getFirstColumn() + 1);
-    }
-  }
-
-  private static String text(HSSFCell cell, CellNumbers numbers, SheetCells cells) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    return switch (type) {
-      case STRING -> cell.getRichStringCellValue().getString();
-      case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
-      case ERROR -> error(cell);
-      case NUMERIC -> number(cell, numbers);
-      default -> {
-        if (cell.getCellType() == CellType.FORMULA) {
-          cells.uncalculated();
-        }
-        yield "";
-      }
-    };
-  }
-
-  private static String number(HSSFCell cell, CellNumbers numbers) {
-    int index = cell.getCellStyle().getDataFormat();
-    String format = cell.getCellStyle().getDataFormatString();
-    return numbers.text(cell.getNumericCellValue(), index, format == null ? "General" : format);
-  }
-
-  /** Whoever types =5年 means it, though Excel takes it for a formula with an unknown name. */
-  private static String error(HSSFCell cell) {
-    FormulaError error = FormulaError.forInt(cell.getErrorCellValue());
-    boolean typed = error == FormulaError.NAME && cell.getCellType() == CellType.FORMULA;
-    return typed ? "=" + cell.getCellFormula() : error.getString();
+    return 0;
   }
 }

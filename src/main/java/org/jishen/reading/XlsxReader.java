@@ -32,9 +32,9 @@ final class XlsxReader implements DocumentReader {
   public Document read(Source source) throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(source.name(), limits);
     try (OfficePackage office = OfficePackage.open(source, limits)) {
-      Workbook workbook = new Workbook(office);
+      Workbook workbook = new Workbook(office, limits.office());
       SheetXml.Texts texts = new SheetXml.Texts(workbook.texts(), workbook.styles());
-      for (Sheet sheet : workbook.sheets) {
+      for (Sheet sheet : SheetCells.first(workbook.sheets, blocks, limits)) {
         SheetCells cells = new SheetCells(sheet.name(), limits);
         if (sheet.hidden()) {
           cells.hide();
@@ -55,10 +55,12 @@ final class XlsxReader implements DocumentReader {
     private final OfficePackage office;
     private final Map<String, OfficePackage.Relation> relations;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Limits.Office limits;
     private boolean from1904;
 
-    Workbook(OfficePackage office) throws UnreadableException {
+    Workbook(OfficePackage office, Limits.Office limits) throws UnreadableException {
       this.office = office;
+      this.limits = limits;
       String main = office.main();
       this.relations = office.relations(main);
       office.read(main, this::read);
@@ -90,7 +92,10 @@ final class XlsxReader implements DocumentReader {
       List<String> texts = new ArrayList<>();
       String part = OfficePackage.target(relations, "sharedStrings");
       if (part != null) {
-        office.read(part, xml -> SharedTexts.read(xml, texts));
+        office.read(part, xml -> SharedTexts.read(xml, texts, limits.texts()));
+        if (texts.size() > limits.texts()) {
+          throw office.refused("reading.texts", limits.texts());
+        }
       }
       return texts;
     }

@@ -53,7 +53,16 @@ class JsonReaderTest {
   @Test
   void more_cells_than_are_read_are_named() throws UnreadableException {
     Limits few =
-        new Limits(1_000, 1_000, 3, 1_000, 4, 1, Limits.DEFAULT.packed(), Limits.DEFAULT.pages());
+        new Limits(
+            1_000,
+            1_000,
+            3,
+            1_000,
+            4,
+            1,
+            Limits.DEFAULT.packed(),
+            Limits.DEFAULT.pages(),
+            Limits.DEFAULT.office());
     Document document =
         read(
             "[{\"a\":1,\"b\":2},\n{\"a\":1,\"b\":2},\n{\"a\":1},\n{\"a\":1,\"b\":2,\"c\":3,\"d\":4}]",

@@ -1,17 +1,13 @@
 package org.jishen.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Makes small Word and Excel files of the parts that matter to a test. */
 final class OfficeFiles {
@@ -44,15 +40,24 @@ final class OfficeFiles {
 
   /** A Word file with this body. */
   static byte[] docx(String body) {
-    return docx(
-        text("<w:document xmlns:w='w' xmlns:mc='mc'><w:body>" + body + "</w:body></w:document>"));
+    return zip(docxParts(body));
   }
 
   static byte[] docx(byte[] document) {
+    return zip(docxParts(document));
+  }
+
+  /** The parts of a Word file; a test may change them. */
+  static Map<String, byte[]> docxParts(String body) {
+    return docxParts(
+        text("<w:document xmlns:w='w' xmlns:mc='mc'><w:body>" + body + "</w:body></w:document>"));
+  }
+
+  private static Map<String, byte[]> docxParts(byte[] document) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("_rels/.rels", text(relations("word/document.xml")));
     parts.put("word/document.xml", document);
-    return zip(parts);
+    return parts;
   }
 
   private static String relations(String main) {
@@ -100,34 +105,5 @@ final class OfficeFiles {
   /** A cell with a text of its own. */
   static String cell(String reference, String text) {
     return "<c r='" + reference + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
-  }
-
-  /** What Office makes of a document behind a password: a container of two streams. */
-  static byte[] encrypted() throws Exception {
-    try (POIFSFileSystem file = new POIFSFileSystem();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      file.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
-      file.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptionInfo");
-      file.writeFilesystem(out);
-      return out.toByteArray();
-    }
-  }
-
-  /** A workbook before 2007, whole or with a damaged directory. */
-  static byte[] xls(boolean broken) throws Exception {
-    try (HSSFWorkbook workbook = new HSSFWorkbook();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      var sheet = workbook.createSheet("表1");
-      for (int i = 0; i < 500; i++) {
-        sheet.createRow(i).createCell(0).setCellValue("甲" + i);
-        sheet.getRow(i).createCell(1).setCellFormula("1+" + i);
-      }
-      workbook.write(out);
-      byte[] bytes = out.toByteArray();
-      if (broken) {
-        Arrays.fill(bytes, 600, 3000, (byte) 0x77);
-      }
-      return bytes;
-    }
   }
 }

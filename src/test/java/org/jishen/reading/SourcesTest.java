@@ -99,7 +99,15 @@ class SourcesTest {
     Files.write(file, new byte[1024 * 1024 + 1]);
     Limits limits =
         new Limits(
-            1024 * 1024, 10, 10, 10, 10, 10, Limits.DEFAULT.packed(), Limits.DEFAULT.pages());
+            1024 * 1024,
+            10,
+            10,
+            10,
+            10,
+            10,
+            Limits.DEFAULT.packed(),
+            Limits.DEFAULT.pages(),
+            Limits.DEFAULT.office());
     UnreadableException refused =
         assertThrows(UnreadableException.class, () -> new FileSource(file).load(limits));
     assertEquals(file + ": 文件超过1MB，请拆分后再检查。", refused.line(Lang.ZH));
