@@ -32,6 +32,7 @@ class ArchitectureTest {
           "submission",
           "recognition",
           "rulebook",
+          "profile",
           "review",
           "casebook",
           "exercise",

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -32,6 +36,8 @@ final class CaseFileReader {
           "narrative",
           "lastYear",
           "text",
+          "profile",
+          "asOf",
           "findings",
           "outcome");
 
@@ -87,8 +93,21 @@ final class CaseFileReader {
         text(required(values, "case", line(node))),
         line(node),
         submission(node, values, base),
+        choice(values),
         findings,
         expected);
+  }
+
+  private Choice choice(Map<String, Node> values) {
+    Node profile = values.get("profile");
+    Node asOf = values.get("asOf");
+    try {
+      return new Choice(
+          profile == null ? Profiles.NATIONAL : text(profile),
+          asOf == null ? null : LocalDate.parse(text(asOf)));
+    } catch (DateTimeParseException e) {
+      throw fault(java.util.Objects.requireNonNull(asOf), "asOf 应当是日期，如 2026-01-01");
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Choice;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.recognition.YamlSubmissions;
@@ -78,7 +79,7 @@ public final class Casebook {
     String where = file.path() + ":" + example.line();
     try {
       Submission submission = reader.read(file.path().toString(), example.submission());
-      Review review = reviewer.review(submission, "", file.rule());
+      Review review = reviewer.asked(example.choice()).review(submission, "", file.rule());
       return result(
           where, example.sentence(), example.findings(), lines(review), outcome(review, example));
     } catch (UnreadableException e) {
@@ -95,7 +96,12 @@ public final class Casebook {
           Files.readAllLines(expected).stream()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
               .toList();
-      return result(path.toString(), "全部发现", lines, lines(reviewer.review(submission, "")), "");
+      return result(
+          path.toString(),
+          "全部发现",
+          lines,
+          lines(reviewer.asked(Choice.OF_ITS_PLACE).review(submission, "")),
+          "");
     } catch (UnreadableException e) {
       return new CaseResult(path.toString(), "", List.of(), List.of(), e.line(Lang.ZH));
     } catch (IOException e) {

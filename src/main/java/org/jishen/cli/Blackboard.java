@@ -11,13 +11,13 @@ import org.jishen.exercise.Session;
 import org.jishen.exercise.SheetLines;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Scoring;
 import org.jishen.report.RulePage;
 import org.jishen.report.RuleSheets;
 import org.jishen.report.TextReport;
 import org.jishen.review.Finding;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
-import org.jishen.rulebook.Scoring;
 
 /** What a learner is shown. */
 final class Blackboard {

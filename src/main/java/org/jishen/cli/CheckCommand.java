@@ -10,6 +10,8 @@ import org.jishen.batch.Watch;
 import org.jishen.batch.Workers;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.reading.FileSource;
 import org.jishen.report.Failure;
 import org.jishen.report.JsonReport;
@@ -18,7 +20,6 @@ import org.jishen.report.TextReport;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
 import org.jishen.rulebook.Grade;
-import org.jishen.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,8 +68,7 @@ final class CheckCommand implements Callable<Integer> {
       descriptionKey = "check.fail-on")
   private FailOn failOn = FailOn.BLOCK;
 
-  @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "option.profile")
-  private String profile = CommonOptions.NATIONAL;
+  @Mixin private ProfileOptions profile = new ProfileOptions();
 
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
   private int jobs = Runtime.getRuntime().availableProcessors();
@@ -92,8 +92,9 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException(Message.of("cli.resume.output"));
     }
     Knowledge knowledge = common.knowledge();
-    Later<Rulebook> rulebook = common.later(knowledge, profile);
-    Desk desk = new Desk(Reading.load(knowledge), rulebook);
+    Choice choice = profile.choice(knowledge);
+    Later<Standards> standards = Later.begin(() -> Standards.load(knowledge, choice));
+    Desk desk = new Desk(Reading.load(knowledge), standards);
     int status = check(desk, InputFiles.of(paths));
     return watch ? watch(desk) : status;
   }

@@ -3,26 +3,22 @@ package org.jishen.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
-import org.jishen.rulebook.Rulebook;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Profiles;
+import org.jishen.profile.Standards;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
 final class CommonOptions {
 
-  /** The profile of a place that has none of its own. */
-  static final String NATIONAL = "national";
-
   /** The languages, as they are typed. */
   enum Language {
     zh,
     en
   }
-
-  private static final String PROFILE = ".yaml";
 
   @SuppressWarnings("UnusedVariable") // here to be accepted; Arguments looks at it before parsing
   @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
@@ -61,22 +57,9 @@ final class CommonOptions {
     return Knowledge.at(folder);
   }
 
-  /** The rules of a folder for a profile; fails as wrong usage when there is no such profile. */
-  Rulebook rulebook(Knowledge knowledge, String profile) {
-    return later(knowledge, profile).get();
-  }
-
-  /** The same, compiled beside other work; only a wrong profile is told at once. */
-  Later<Rulebook> later(Knowledge knowledge, String profile) {
-    List<String> names =
-        knowledge.files("profiles", PROFILE).stream()
-            .map(file -> String.valueOf(file.getFileName()))
-            .map(name -> name.substring(0, name.length() - PROFILE.length()))
-            .toList();
-    if (!names.contains(profile)) {
-      throw new UsageException(Message.of("cli.profile.none", profile, String.join(" ", names)));
-    }
-    return Later.begin(() -> Rulebook.load(knowledge, profile));
+  /** The rules of a folder and what places make of them. */
+  static Standards standards(Knowledge knowledge) {
+    return Standards.load(knowledge, Choice.of(Profiles.NATIONAL));
   }
 
   /** A path as typed. */

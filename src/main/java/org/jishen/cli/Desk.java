@@ -1,5 +1,6 @@
 package org.jishen.cli;
 
+import org.jishen.profile.Standards;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.report.Engine;
@@ -12,24 +13,25 @@ import org.jishen.submission.Submission;
  * Everything between a file and its review, loaded once. Safe for use by several threads.
  *
  * @param reading from a file to its submission
- * @param rules the rules, which may still be being compiled
+ * @param standards what files are judged by; the rules may still be being compiled
  */
-record Desk(Reading reading, Later<Rulebook> rules) {
+record Desk(Reading reading, Later<Standards> standards) {
 
   /** The rules; waits for them. */
   Rulebook rulebook() {
-    return rules.get();
+    return standards.get().rulebook();
   }
 
   /** What reviews are made with. */
   Engine engine() {
-    Rulebook rulebook = rulebook();
-    return new Engine(Engine.installedVersion(), rulebook.hash(), rulebook.profile().name());
+    Standards made = standards.get();
+    return new Engine(
+        Engine.installedVersion(), made.rulebook().hash(), made.choice().profile(), made.day());
   }
 
   /** The answer for a file. */
   Review check(Source source) throws UnreadableException {
     Submission submission = reading.read(source);
-    return new Reviewer(rulebook()).review(submission, source.sha256());
+    return new Reviewer(standards.get()).review(submission, source.sha256());
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jishen.casebook.Casebook;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Standards;
 import org.jishen.recognition.FeatureVocabulary;
 import org.jishen.report.RulePage;
 import org.jishen.report.RuleSheets;
@@ -15,7 +16,6 @@ import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the page of a rule. */
@@ -31,8 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CODE", descriptionKey = "explain.code")
   private String code = "";
 
-  @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "option.profile")
-  private String profile = CommonOptions.NATIONAL;
+  @Mixin private ProfileOptions profile = new ProfileOptions();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -41,11 +40,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Knowledge knowledge = common.knowledge();
-    Rulebook rulebook = common.rulebook(knowledge, profile);
-    RuleInfo rule = find(rulebook, code.strip().toUpperCase(Locale.ROOT));
+    Standards standards = Standards.load(knowledge, profile.choice(knowledge));
+    RuleInfo rule = find(standards.rulebook(), code.strip().toUpperCase(Locale.ROOT));
     Casebook casebook = cases.casebook(knowledge);
     RuleSheets sheets =
-        new RuleSheets(rulebook, casebook, FeatureVocabulary.load(knowledge), console.lang());
+        new RuleSheets(standards, casebook, FeatureVocabulary.load(knowledge), console.lang());
     new RulePage(sheets).print(console.out(), rule, TextReport.Paper.PLAIN.width());
     return ExitStatus.CLEAN.code();
   }

@@ -19,12 +19,12 @@ import org.jishen.exercise.RandomLessons;
 import org.jishen.exercise.Session;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Standards;
 import org.jishen.recognition.FeatureVocabulary;
 import org.jishen.recognition.YamlKeys;
 import org.jishen.recognition.YamlSubmissions;
 import org.jishen.report.RuleSheets;
 import org.jishen.review.Reviewer;
-import org.jishen.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,19 +79,23 @@ final class LearnCommand implements Callable<Integer> {
     if (course.isEmpty()) {
       return list(folder, names);
     }
-    Rulebook rulebook = common.rulebook(knowledge, CommonOptions.NATIONAL);
-    Lessons lessons = lessons(knowledge, folder, rulebook);
+    Standards standards = CommonOptions.standards(knowledge);
+    Lessons lessons = lessons(knowledge, folder, standards);
     Course chosen = course.equals(RANDOM) ? random(folder, lessons) : course(folder, names, course);
     if (lesson < 1 || lesson > chosen.lessons().size()) {
       throw new UsageException(Message.of("cli.learn.lesson", chosen.lessons().size()));
     }
-    Desk desk = new Desk(Reading.load(knowledge), Later.begin(() -> rulebook));
+    Desk desk = new Desk(Reading.load(knowledge), Later.begin(() -> standards));
     Session session =
-        new Session(chosen, lessons, new Marker(rulebook.profile().scoring()), Clock.systemUTC());
+        new Session(
+            chosen, lessons, new Marker(standards.terms().profile().scoring()), Clock.systemUTC());
     session.go(lesson);
     RuleSheets sheets =
         new RuleSheets(
-            rulebook, cases.casebook(knowledge), FeatureVocabulary.load(knowledge), console.lang());
+            standards,
+            cases.casebook(knowledge),
+            FeatureVocabulary.load(knowledge),
+            console.lang());
     BufferedReader answers = new BufferedReader(new InputStreamReader(in, console.input()));
     new Classroom(
             console,
@@ -125,11 +129,11 @@ final class LearnCommand implements Callable<Integer> {
     return Course.load(folder, course);
   }
 
-  static Lessons lessons(Knowledge knowledge, Knowledge folder, Rulebook rulebook) {
+  static Lessons lessons(Knowledge knowledge, Knowledge folder, Standards standards) {
     return new Lessons(
         folder,
         new ExerciseMaker(
-            OperatorBook.load(folder), YamlSubmissions.load(knowledge), new Reviewer(rulebook)));
+            OperatorBook.load(folder), YamlSubmissions.load(knowledge), new Reviewer(standards)));
   }
 
   private int list(Knowledge folder, List<String> names) {

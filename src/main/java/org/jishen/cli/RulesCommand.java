@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.profile.Standards;
 import org.jishen.recognition.FeatureVocabulary;
 import org.jishen.report.HandbookHtml;
 import org.jishen.report.HandbookJson;
@@ -35,6 +36,8 @@ final class RulesCommand implements Callable<Integer> {
 
   @Mixin private CasesOption cases = new CasesOption();
 
+  @Mixin private ProfileOptions profile = new ProfileOptions();
+
   @Option(names = "--format", paramLabel = "text|md|html|json", descriptionKey = "rules.format")
   private Format format = Format.text;
 
@@ -48,15 +51,19 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Knowledge knowledge = common.knowledge();
-    Rulebook rulebook = common.rulebook(knowledge, CommonOptions.NATIONAL);
+    Standards standards = Standards.load(knowledge, profile.choice(knowledge));
     RuleSheets sheets =
         new RuleSheets(
-            rulebook, cases.casebook(knowledge), FeatureVocabulary.load(knowledge), console.lang());
-    return Output.write(console, output, List.of(), out -> print(rulebook, sheets, out)).code();
+            standards,
+            cases.casebook(knowledge),
+            FeatureVocabulary.load(knowledge),
+            console.lang());
+    return Output.write(console, output, List.of(), out -> print(standards.rulebook(), sheets, out))
+        .code();
   }
 
   private ExitStatus print(Rulebook rulebook, RuleSheets sheets, Writer out) throws IOException {
-    RuleTable table = new RuleTable(rulebook.rules());
+    RuleTable table = new RuleTable(sheets.rules());
     switch (format) {
       case text -> table.text(out, console.lang(), TextReport.Paper.PLAIN.width());
       case md -> {

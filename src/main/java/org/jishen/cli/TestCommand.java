@@ -11,9 +11,9 @@ import org.jishen.casebook.Casebook;
 import org.jishen.casebook.Example;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Standards;
 import org.jishen.recognition.YamlSubmissions;
 import org.jishen.review.Reviewer;
-import org.jishen.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,9 +38,9 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Knowledge knowledge = common.knowledge();
-    Rulebook rulebook = common.rulebook(knowledge, CommonOptions.NATIONAL);
+    Standards standards = CommonOptions.standards(knowledge);
     Casebook casebook = cases.casebook(knowledge);
-    List<CaseResult> results = run(casebook, rulebook, YamlSubmissions.load(knowledge));
+    List<CaseResult> results = run(casebook, standards, YamlSubmissions.load(knowledge));
     if (results.isEmpty()) {
       throw new UsageException(Message.of("cli.cases.none", casebook.folder()));
     }
@@ -59,14 +59,15 @@ final class TestCommand implements Callable<Integer> {
     return (failed == 0 ? ExitStatus.CLEAN : ExitStatus.FOUND).code();
   }
 
-  private List<CaseResult> run(Casebook casebook, Rulebook rulebook, YamlSubmissions reader) {
-    Reviewer reviewer = new Reviewer(rulebook);
+  private List<CaseResult> run(Casebook casebook, Standards standards, YamlSubmissions reader) {
+    Reviewer reviewer = new Reviewer(standards);
     if (codes.isEmpty()) {
       return casebook.run(reviewer, reader);
     }
     List<CaseResult> results = new ArrayList<>();
     for (String typed : codes) {
-      String code = ExplainCommand.find(rulebook, typed.strip().toUpperCase(Locale.ROOT)).code();
+      String code =
+          ExplainCommand.find(standards.rulebook(), typed.strip().toUpperCase(Locale.ROOT)).code();
       CaseFile file = casebook.files().get(code);
       if (file != null) {
         for (Example example : file.examples()) {

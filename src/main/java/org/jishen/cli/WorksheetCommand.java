@@ -14,9 +14,9 @@ import org.jishen.exercise.Exercise;
 import org.jishen.exercise.Lessons;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Standards;
 import org.jishen.recognition.YamlKeys;
 import org.jishen.report.Worksheet;
-import org.jishen.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,8 +56,8 @@ final class WorksheetCommand implements Callable<Integer> {
     Knowledge knowledge = common.knowledge();
     Knowledge folder = Knowledge.at(cases.casebook(knowledge).folder());
     Course chosen = LearnCommand.course(folder, Course.names(folder), course);
-    Rulebook rulebook = common.rulebook(knowledge, CommonOptions.NATIONAL);
-    Lessons maker = LearnCommand.lessons(knowledge, folder, rulebook);
+    Standards standards = CommonOptions.standards(knowledge);
+    Lessons maker = LearnCommand.lessons(knowledge, folder, standards);
     Map<Integer, Exercise> exercises = new TreeMap<>();
     int[] range = range(chosen.lessons().size());
     for (int number = range[0]; number <= range[1]; number++) {

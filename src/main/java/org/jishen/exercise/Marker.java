@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Scoring;
 import org.jishen.review.Finding;
 import org.jishen.review.Review;
 import org.jishen.review.Score;
 import org.jishen.rulebook.Grade;
-import org.jishen.rulebook.Scoring;
 
 /** Marks answers, with partial credit. */
 public final class Marker {

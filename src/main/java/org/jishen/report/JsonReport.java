@@ -16,6 +16,8 @@ import org.jishen.document.Place;
 import org.jishen.document.Unread;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Scoring;
+import org.jishen.review.AppliedProfile;
 import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
@@ -23,7 +25,6 @@ import org.jishen.review.Score;
 import org.jishen.rulebook.Grade;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
-import org.jishen.rulebook.Scoring;
 import org.jishen.rulebook.Words;
 import org.jishen.submission.Form;
 import org.jishen.submission.Submission;
@@ -53,6 +54,7 @@ public final class JsonReport implements ReviewReport {
     json.writeStringField("version", engine.version());
     json.writeStringField("rules", engine.rules());
     json.writeStringField("profile", engine.profile());
+    json.writeStringField("asOf", engine.asOf().toString());
     json.writeEndObject();
     json.writeArrayFieldStart("reviews");
   }
@@ -80,6 +82,7 @@ public final class JsonReport implements ReviewReport {
     json.writeStartObject();
     json.writeStringField("file", submission.file());
     json.writeStringField("sha256", review.sha256());
+    profile(review.profile());
     subjects(submission);
     json.writeArrayFieldStart("findings");
     for (Finding finding : review.findings()) {
@@ -96,6 +99,14 @@ public final class JsonReport implements ReviewReport {
     json.writeObjectFieldStart("score");
     score(review.whole());
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void profile(AppliedProfile profile) throws IOException {
+    json.writeObjectFieldStart("profile");
+    json.writeStringField("name", profile.name());
+    json.writeStringField("title", profile.title().in(lang));
+    json.writeStringField("reason", profile.reason().in(lang));
     json.writeEndObject();
   }
 

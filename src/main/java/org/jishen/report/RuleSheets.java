@@ -12,6 +12,8 @@ import org.jishen.casebook.Casebook;
 import org.jishen.casebook.Example;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Standards;
+import org.jishen.profile.Terms;
 import org.jishen.recognition.FeatureVocabulary;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
@@ -23,13 +25,15 @@ public final class RuleSheets {
   private static final List<String> OUTCOMES = List.of("PASSED", "NOT_APPLICABLE", "INSUFFICIENT");
 
   private final Rulebook rulebook;
+  private final Terms terms;
   private final Casebook casebook;
   private final FeatureVocabulary features;
   private final Lang lang;
 
-  /** Sheets of a rulebook with the examples of a casebook and the names of features. */
-  public RuleSheets(Rulebook rulebook, Casebook casebook, FeatureVocabulary features, Lang lang) {
-    this.rulebook = rulebook;
+  /** Sheets of rules with the examples of a casebook and the names of features. */
+  public RuleSheets(Standards standards, Casebook casebook, FeatureVocabulary features, Lang lang) {
+    this.rulebook = standards.rulebook();
+    this.terms = standards.terms();
     this.casebook = casebook;
     this.features = features;
     this.lang = lang;
@@ -42,11 +46,17 @@ public final class RuleSheets {
 
   /** The sheets of all rules, in the order of their codes. */
   List<RuleSheet> all() {
-    return rulebook.rules().stream().map(this::of).toList();
+    return rules().stream().map(this::of).toList();
+  }
+
+  /** What the rules say of themselves, by code, with the grades that they have here. */
+  public List<RuleInfo> rules() {
+    return rulebook.rules().stream().map(terms::here).toList();
   }
 
   /** The sheet of a rule. */
-  RuleSheet of(RuleInfo rule) {
+  RuleSheet of(RuleInfo said) {
+    RuleInfo rule = terms.here(said);
     CaseFile file = casebook.files().get(rule.code());
     return new RuleSheet(
         rule.code(),
@@ -62,6 +72,7 @@ public final class RuleSheets {
   private List<RuleSheet.Fact> facts(RuleInfo rule) {
     RuleInfo.Texts texts = rule.in(lang);
     return Stream.of(
+            fact("idle", terms.idle(rule).in(lang)),
             fact("grade", say("rulebook.Grade." + rule.grade())),
             fact("family", RuleTable.family(rule, lang)),
             fact("dimension", RuleTable.dimension(rule, lang)),
@@ -94,7 +105,7 @@ public final class RuleSheets {
 
   private String thresholds(RuleInfo rule) {
     List<String> thresholds = new ArrayList<>();
-    new TreeMap<>(rulebook.profile().parameters().getOrDefault(rule.code(), Map.of()))
+    new TreeMap<>(terms.profile().parameters().getOrDefault(rule.code(), Map.of()))
         .forEach((name, value) -> thresholds.add(name + " = " + value.toPlainString()));
     return String.join(say("report.list"), thresholds);
   }

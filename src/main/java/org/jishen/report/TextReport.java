@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Scoring;
+import org.jishen.review.AppliedProfile;
 import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
@@ -17,7 +19,6 @@ import org.jishen.review.Score;
 import org.jishen.rulebook.Grade;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
-import org.jishen.rulebook.Scoring;
 import org.jishen.rulebook.Words;
 import org.jishen.submission.Form;
 import org.jishen.submission.Submission;
@@ -58,6 +59,8 @@ public final class TextReport implements ReviewReport {
     String heading = say("report.file", submission.file());
     layout.line(paint.strong(heading));
     layout.line("=".repeat(Math.min(Layout.wide(heading), 100)));
+    AppliedProfile profile = review.profile();
+    layout.text("    ", 4, say("report.profile", profile.title(), profile.reason()));
     if (submission.forms().isEmpty()) {
       layout.line(say("report.no.forms"));
     }

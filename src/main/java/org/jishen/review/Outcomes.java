@@ -38,8 +38,15 @@ final class Outcomes {
     return name + " " + subject;
   }
 
-  /** What came of a check: a check without its subject needs no reason of its own. */
-  Outcome of(RuleInfo rule, String subject) {
+  /**
+   * What came of a check: a check without its subject needs no reason of its own.
+   *
+   * @param idle why the check does not hold for the file at all; none when it holds
+   */
+  Outcome of(RuleInfo rule, String subject, Message idle) {
+    if (!idle.equals(Message.NONE)) {
+      return new Outcome(rule.code(), subject, Result.NOT_APPLICABLE, idle);
+    }
     String key = key(rule.code(), subject);
     if (found.contains(key)) {
       return new Outcome(rule.code(), subject, Result.FOUND, Message.NONE);

@@ -11,6 +11,7 @@ import org.jishen.submission.Submission;
  *
  * @param submission what was read
  * @param sha256 of the file, in hex
+ * @param profile by which profile it was judged
  * @param findings sorted
  * @param outcomes of every rule for every subject in its scope, sorted by subject and rule
  * @param scores of the forms, in their order
@@ -19,6 +20,7 @@ import org.jishen.submission.Submission;
 public record Review(
     Submission submission,
     String sha256,
+    AppliedProfile profile,
     List<Finding> findings,
     List<Outcome> outcomes,
     List<Score> scores,

@@ -3,10 +3,15 @@ package org.jishen.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jishen.knowledge.Message;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
+import org.jishen.profile.Terms;
 import org.jishen.rulebook.Hit;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
@@ -17,11 +22,18 @@ import org.jishen.submission.Submission;
 /** Holds a submission against the rules. Safe for use by several threads. */
 public final class Reviewer {
 
+  private final Standards standards;
   private final Rulebook rulebook;
 
-  /** A reviewer with these rules. */
-  public Reviewer(Rulebook rulebook) {
-    this.rulebook = rulebook;
+  /** A reviewer who judges by these. */
+  public Reviewer(Standards standards) {
+    this.standards = standards;
+    this.rulebook = standards.rulebook();
+  }
+
+  /** A reviewer with the same rules who is asked for something else. */
+  public Reviewer asked(Choice choice) {
+    return new Reviewer(standards.asked(choice));
   }
 
   /**
@@ -39,30 +51,45 @@ public final class Reviewer {
    * @param only its code; "" for all
    */
   public Review review(Submission submission, String sha256, String only) {
-    Run run = rulebook.run(submission.all(), only);
-    List<Finding> findings = findings(run, submission);
+    Terms terms = standards.terms(submission);
+    List<Object> facts = terms.facts();
+    facts.addAll(submission.all());
+    Run run = rulebook.run(facts, inForce(terms, only)::contains);
+    List<Finding> findings = findings(run, submission, terms);
     List<String> forms = submission.forms().stream().map(Form::id).toList();
-    Scores scores = new Scores(rulebook, findings);
+    Scores scores = new Scores(rulebook, terms.profile().scoring(), findings);
     List<Score> ofForms = scores.of(forms);
     return new Review(
         submission,
         sha256,
+        new AppliedProfile(terms.profile().name(), terms.profile().title(), terms.reason()),
         findings,
-        outcomes(run, submission, only),
+        outcomes(run, submission, terms, only),
         ofForms,
         scores.whole(ofForms));
   }
 
-  private List<Finding> findings(Run run, Submission submission) {
+  private static boolean wanted(String code, String only) {
+    return only.isEmpty() || code.equals(only);
+  }
+
+  private Set<String> inForce(Terms terms, String only) {
+    return rulebook.rules().stream()
+        .filter(rule -> wanted(rule.code(), only) && terms.idle(rule).equals(Message.NONE))
+        .map(RuleInfo::code)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Finding> findings(Run run, Submission submission, Terms terms) {
     Map<String, String> names =
         submission.forms().stream().collect(Collectors.toMap(Form::id, Form::nameKey));
     FindingIds ids = new FindingIds(names);
     List<Finding> findings =
-        run.hits().stream().map(hit -> finding(hit, ids)).sorted().distinct().toList();
+        run.hits().stream().map(hit -> finding(hit, ids, terms)).sorted().distinct().toList();
     return ids.unique(findings);
   }
 
-  private Finding finding(Hit hit, FindingIds ids) {
+  private Finding finding(Hit hit, FindingIds ids, Terms terms) {
     RuleInfo info = rulebook.rule(hit.code());
     if (info == null) {
       throw new IllegalStateException(hit.code());
@@ -70,14 +97,14 @@ public final class Reviewer {
     return new Finding(
         ids.id(hit),
         hit.code(),
-        info.grade(),
+        terms.here(info).grade(),
         hit.subject(),
         hit.zh(),
         hit.en(),
         hit.about().stream().map(located -> located.place()).distinct().toList());
   }
 
-  private List<Outcome> outcomes(Run run, Submission submission, String only) {
+  private List<Outcome> outcomes(Run run, Submission submission, Terms terms, String only) {
     Outcomes outcomes = new Outcomes(run, submission.features());
     List<String> forms = submission.forms().stream().map(Form::id).toList();
     Function<RuleInfo, List<String>> subjects =
@@ -91,11 +118,12 @@ public final class Reviewer {
                 .toList();
     Map<String, List<Outcome>> bySubject = new TreeMap<>(FindingIds.SUBJECT_ORDER);
     for (RuleInfo rule : rulebook.rules()) {
-      if (only.isEmpty() || rule.code().equals(only)) {
+      if (wanted(rule.code(), only)) {
+        Message idle = terms.idle(rule);
         for (String subject : subjects.apply(rule)) {
           bySubject
               .computeIfAbsent(subject, key -> new ArrayList<>())
-              .add(outcomes.of(rule, subject));
+              .add(outcomes.of(rule, subject, idle));
         }
       }
     }

@@ -2,7 +2,7 @@ package org.jishen.review;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.jishen.rulebook.Scoring;
+import org.jishen.profile.Scoring;
 
 /**
  * Score and level of a form or of a submission, by our own scheme (按本系统评分规则).

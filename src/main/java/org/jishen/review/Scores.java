@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jishen.profile.Scoring;
 import org.jishen.rulebook.Grade;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
-import org.jishen.rulebook.Scoring;
 import org.jishen.submission.Submission;
 
 /** Scores the forms of a submission, and the submission as a whole, by their findings. */
@@ -22,9 +22,9 @@ final class Scores {
   private final Map<String, Map<String, Grade>> rules = new TreeMap<>();
 
   /** Of findings, a rule counts once a subject. */
-  Scores(Rulebook rulebook, List<Finding> findings) {
+  Scores(Rulebook rulebook, Scoring scoring, List<Finding> findings) {
     this.rulebook = rulebook;
-    this.scoring = rulebook.profile().scoring();
+    this.scoring = scoring;
     for (Finding finding : findings) {
       rules
           .computeIfAbsent(finding.subject(), key -> new TreeMap<>())

@@ -1,5 +1,7 @@
 package org.jishen.rulebook;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jishen.knowledge.KnowledgeException;
 import org.jishen.rulebook.DrlFile.DrlRule;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /** Reads what the rules say of themselves, and refuses a rule that does not say all. */
@@ -73,7 +76,7 @@ final class Annotations {
     return texts;
   }
 
-  private static Map<String, String> values(@org.jspecify.annotations.Nullable Rule rule) {
+  private static Map<String, String> values(@Nullable Rule rule) {
     Map<String, String> values = new LinkedHashMap<>();
     if (rule != null) {
       rule.getMetaData().forEach((name, value) -> values.put(name, String.valueOf(value)));
@@ -104,6 +107,7 @@ final class Annotations {
               rule.list("needs"),
               new RuleInfo.Texts(rule.value("title"), rule.value("why"), rule.value("mend")),
               new RuleInfo.Texts(rule.value("titleEn"), rule.value("whyEn"), rule.value("mendEn")),
+              validity(rule),
               rule.file.name() + ":" + rule.rule.line());
       RuleInfo before = infos.put(code, info);
       if (before != null) {
@@ -111,6 +115,27 @@ final class Annotations {
       }
     } catch (IllegalArgumentException e) {
       faults.add(rule.place() + "规则 " + code + " 的 @grade 或 @subject 不在规定取值内");
+    }
+  }
+
+  /** The days of @from and @until; the whole check comes and goes, whatever rules it has. */
+  private Validity validity(Annotated rule) {
+    Validity validity = new Validity(day(rule, "from"), day(rule, "until"));
+    if (validity.empty()) {
+      faults.add(rule.place() + "规则 " + rule.value("code") + " 的 @until 早于 @from");
+    }
+    return validity;
+  }
+
+  private @Nullable LocalDate day(Annotated rule, String name) {
+    String text = rule.value(name);
+    try {
+      return text.isEmpty() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      faults.add(
+          rule.place()
+              + ("规则 " + rule.value("code") + " 的 @" + name + " 不是日期（如 2026-01-01）：" + text));
+      return null;
     }
   }
 

@@ -15,6 +15,7 @@ import org.jishen.knowledge.Lang;
  * @param needs features without which it cannot answer
  * @param zh its texts in Chinese
  * @param en its texts in English
+ * @param validity the days on which it is in force
  * @param source file and line of the rule: amounts.drl:12
  */
 public record RuleInfo(
@@ -27,6 +28,7 @@ public record RuleInfo(
     List<String> needs,
     Texts zh,
     Texts en,
+    Validity validity,
     String source) {
 
   /** What a rule is about. */
@@ -49,6 +51,12 @@ public record RuleInfo(
   /** Its texts in a language. */
   public Texts in(Lang lang) {
     return lang == Lang.ZH ? zh : en;
+  }
+
+  /** The same rule with another grade. */
+  public RuleInfo graded(Grade other) {
+    return new RuleInfo(
+        code, other, dimension, scopes, basis, applies, needs, zh, en, validity, source);
   }
 
   /** The letter of its family. */

@@ -14,10 +14,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.KnowledgeException;
-import org.jishen.submission.WordList;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -36,34 +36,30 @@ public final class Rulebook {
   private final KieBase kieBase;
   private final Map<String, RuleInfo> infos;
   private final Map<String, RuleText> texts;
-  private final Profile profile;
-  private final List<WordList> words;
   private final String hash;
 
-  private Rulebook(Knowledge knowledge, Profile profile, BuiltRules built) {
+  private Rulebook(Knowledge knowledge, BuiltRules built) {
     this.folder = knowledge.folder();
     this.files = knowledge.files("", ".drl").stream().map(DrlFile::read).toList();
     this.kieBase = built.rules(files).orElseGet(() -> Compiler.compile(texts(files), folder));
     Annotations annotations = new Annotations(files, compiled(kieBase));
     this.infos = new TreeMap<>(annotations.infos());
     this.texts = annotations.texts();
-    this.profile = profile;
-    this.words = WordList.load(knowledge);
     this.hash = hash(folder);
   }
 
   /**
-   * Compiles the rules of a folder for a profile.
+   * Compiles the rules of a folder.
    *
    * @throws KnowledgeException one line a fault, each with file and line
    */
-  public static Rulebook load(Knowledge knowledge, String profile) {
-    return new Rulebook(knowledge, Profile.load(knowledge, profile), BuiltRules.onClassPath());
+  public static Rulebook load(Knowledge knowledge) {
+    return new Rulebook(knowledge, BuiltRules.onClassPath());
   }
 
   /** The same, with rules compiled now even when the build has compiled them. */
-  static Rulebook compile(Knowledge knowledge, String profile) {
-    return new Rulebook(knowledge, Profile.load(knowledge, profile), BuiltRules.NONE);
+  static Rulebook compile(Knowledge knowledge) {
+    return new Rulebook(knowledge, BuiltRules.NONE);
   }
 
   private static List<Compiler.Text> texts(List<DrlFile> files) {
@@ -93,11 +89,6 @@ public final class Rulebook {
     return List.of();
   }
 
-  /** The profile. */
-  public Profile profile() {
-    return profile;
-  }
-
   /** SHA-256 over all files of the folder, in hex: the same rules have the same hash. */
   public String hash() {
     return hash;
@@ -106,26 +97,24 @@ public final class Rulebook {
   /**
    * What the rules report about the facts of one file.
    *
-   * @param facts of the file
-   * @param only the code of the only rule to run; "" for all
+   * @param facts of the file, and what its profile states
+   * @param wanted the codes of the rules to run
    */
-  public Run run(Collection<?> facts, String only) {
+  public Run run(Collection<?> facts, Predicate<String> wanted) {
     try {
-      return fire(kieBase, facts, only);
+      return fire(kieBase, facts, wanted);
     } catch (RuntimeException e) {
-      return oneByOne(facts, only);
+      return oneByOne(facts, wanted);
     }
   }
 
-  Run fire(KieBase rules, Collection<?> facts, String only) {
+  Run fire(KieBase rules, Collection<?> facts, Predicate<String> wanted) {
     Findings findings = new Findings(texts, facts);
     KieSession session = rules.newKieSession();
     try {
       session.setGlobal("findings", findings);
-      profile.facts().forEach(session::insert);
-      words.forEach(session::insert);
       facts.forEach(session::insert);
-      if (session.fireAllRules(filter(only), FIRING_LIMIT) == FIRING_LIMIT) {
+      if (session.fireAllRules(filter(wanted), FIRING_LIMIT) == FIRING_LIMIT) {
         throw new IllegalStateException("rules loop");
       }
       return new Run(findings.hits(), findings.reasons(), Map.of());
@@ -134,10 +123,10 @@ public final class Rulebook {
     }
   }
 
-  private AgendaFilter filter(String only) {
+  private AgendaFilter filter(Predicate<String> wanted) {
     return match -> {
       RuleText text = texts.get(match.getRule().getName());
-      return only.isEmpty() || (text != null && text.code().equals(only));
+      return text != null && wanted.test(text.code());
     };
   }
 
@@ -145,12 +134,12 @@ public final class Rulebook {
    * Runs each rule by itself, because one of them fails: the others must still answer. Slow, and
    * only ever needed when a rule is wrong.
    */
-  private Run oneByOne(Collection<?> facts, String only) {
+  private Run oneByOne(Collection<?> facts, Predicate<String> wanted) {
     Run all = new Run(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
     for (DrlFile file : files) {
       for (DrlFile.DrlRule rule : file.rules()) {
         RuleText text = texts.get(rule.name());
-        if (text == null || !(only.isEmpty() || text.code().equals(only))) {
+        if (text == null || !wanted.test(text.code())) {
           continue;
         }
         try {
@@ -159,7 +148,7 @@ public final class Rulebook {
               fire(
                   Compiler.compile(List.of(new Compiler.Text(file.name(), drl)), folder),
                   facts,
-                  only);
+                  wanted);
           all.hits().addAll(run.hits());
           all.reasons().addAll(run.reasons());
         } catch (RuntimeException e) {

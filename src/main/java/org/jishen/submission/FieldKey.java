@@ -32,6 +32,8 @@ public enum FieldKey {
   PLAN,
   /** 支出明细, 测算依据. */
   EXPENDITURE_DETAIL,
+  /** 执行率分值: the points that the rate of execution takes from the hundred. */
+  EXECUTION_SCORE,
   /** 年度总体目标. */
   GOAL_ANNUAL,
   /** 实施期(中期, 长期)总体目标. */

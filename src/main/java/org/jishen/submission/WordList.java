@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
 
 /**
@@ -41,6 +42,12 @@ public record WordList(String name, List<String> words, List<String> except) {
                         folded(list.getValue().words()),
                         folded(list.getValue().except())))
             .toList();
+  }
+
+  /** The same list with more words. */
+  public WordList with(List<String> more) {
+    return new WordList(
+        name, Stream.concat(words.stream(), folded(more).stream()).distinct().toList(), except);
   }
 
   /** One of the words stands in the text. */

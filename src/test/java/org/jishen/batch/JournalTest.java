@@ -18,12 +18,13 @@ import java.util.stream.Stream;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.recognition.YamlSubmissions;
 import org.jishen.review.Review;
 import org.jishen.review.Reviewer;
-import org.jishen.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class JournalTest {
 
   private static final Path CASES = Path.of("cases/submissions");
   private static final Knowledge KNOWLEDGE = Knowledge.installed();
-  private static final Rulebook RULES = Rulebook.load(KNOWLEDGE, "national");
+  private static final Standards RULES = Standards.load(KNOWLEDGE, Choice.OF_ITS_PLACE);
   private static final YamlSubmissions YAML = YamlSubmissions.load(KNOWLEDGE);
 
   private static final Workers.Work<Review> NEVER = source -> fail("done again: " + source.name());

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jishen.document.Document;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.reading.Readers;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.recognition.Recogniser;
 import org.jishen.review.Review;
 import org.jishen.review.Reviewer;
-import org.jishen.rulebook.Rulebook;
 import org.jishen.submission.Submission;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -55,7 +56,7 @@ public class ReviewBenchmark {
   public void load() throws IOException, UnreadableException {
     Knowledge knowledge = Knowledge.at(Path.of("rules"));
     recogniser = Recogniser.load(knowledge);
-    reviewer = new Reviewer(Rulebook.load(knowledge, "national"));
+    reviewer = new Reviewer(Standards.load(knowledge, Choice.OF_ITS_PLACE));
     source = new Source(SEED.toString(), Files.readAllBytes(SEED));
     document = readers.read(source);
     submission = recogniser.recognise(document);

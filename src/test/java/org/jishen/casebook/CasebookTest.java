@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.recognition.YamlSubmissions;
 import org.jishen.review.Reviewer;
 import org.jishen.rulebook.RuleInfo;
@@ -20,14 +22,15 @@ import org.junit.jupiter.api.TestFactory;
 class CasebookTest {
 
   private static final Knowledge KNOWLEDGE = Knowledge.at(Path.of("rules"));
-  private static final Rulebook RULEBOOK = Rulebook.load(KNOWLEDGE, "national");
+  private static final Standards STANDARDS = Standards.load(KNOWLEDGE, Choice.OF_ITS_PLACE);
+  private static final Rulebook RULEBOOK = STANDARDS.rulebook();
   private static final Casebook CASEBOOK = Casebook.load(Path.of("cases"));
 
   @TestFactory
   Stream<DynamicTest> every_case_comes_out_as_it_says() {
     String wanted = System.getProperty("cases", "");
     List<CaseResult> results =
-        CASEBOOK.run(new Reviewer(RULEBOOK), YamlSubmissions.load(KNOWLEDGE)).stream()
+        CASEBOOK.run(new Reviewer(STANDARDS), YamlSubmissions.load(KNOWLEDGE)).stream()
             .filter(result -> result.where().contains(wanted))
             .toList();
     assertTrue(!results.isEmpty(), "no case was run");
@@ -42,7 +45,7 @@ class CasebookTest {
   @Test
   void forms_in_one_file_are_judged_as_each_by_itself() {
     YamlSubmissions yaml = YamlSubmissions.load(KNOWLEDGE);
-    Reviewer reviewer = new Reviewer(RULEBOOK);
+    Reviewer reviewer = new Reviewer(STANDARDS);
     List<String> faults = new ArrayList<>();
     for (CaseFile file : CASEBOOK.files().values()) {
       Together.of(file)

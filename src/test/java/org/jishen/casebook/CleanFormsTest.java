@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.reading.Source;
 import org.jishen.recognition.YamlSubmissions;
 import org.jishen.review.Outcome;
@@ -27,14 +29,15 @@ import org.junit.jupiter.api.Test;
 class CleanFormsTest {
 
   private static final Knowledge KNOWLEDGE = Knowledge.at(Path.of("rules"));
-  private static final Rulebook RULEBOOK = Rulebook.load(KNOWLEDGE, "national");
+  private static final Standards STANDARDS = Standards.load(KNOWLEDGE, Choice.OF_ITS_PLACE);
+  private static final Rulebook RULEBOOK = STANDARDS.rulebook();
   private static final int FEWEST_PASSED_PERCENT = 75;
 
   private static final List<Review> REVIEWS = new ArrayList<>();
 
   @BeforeAll
   static void review_all() throws Exception {
-    Reviewer reviewer = new Reviewer(RULEBOOK);
+    Reviewer reviewer = new Reviewer(STANDARDS);
     YamlSubmissions reader = YamlSubmissions.load(KNOWLEDGE);
     for (Path path : paths()) {
       Source source = new Source(path.toString(), Files.readAllBytes(path));

@@ -25,6 +25,7 @@ public final class Together {
     for (Example example : file.examples()) {
       Optional<Node> form = onlyForm(example);
       if (form.isPresent()
+          && example.choice().equals(file.examples().get(0).choice())
           && example.findings().stream().allMatch(line -> line.startsWith("form:1 "))) {
         forms.add(form.get());
         example
@@ -38,7 +39,12 @@ public final class Together {
     Example first = file.examples().get(0);
     return Optional.of(
         new Example(
-            "各表互不相干", first.line(), submission(first.submission(), forms), findings, "FOUND"));
+            "各表互不相干",
+            first.line(),
+            submission(first.submission(), forms),
+            first.choice(),
+            findings,
+            "FOUND"));
   }
 
   private static Optional<Node> onlyForm(Example example) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkerTest {
 
-  private static final Marker MARKER = new Marker(Workshop.RULEBOOK.profile().scoring());
+  private static final Marker MARKER = new Marker(Workshop.STANDARDS.terms().profile().scoring());
 
   private static Exercise exercise(String... faults) throws MismatchException {
     Sheet clean =

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.reading.UnreadableException;
 import org.jishen.recognition.YamlSubmissions;
 import org.jishen.review.Reviewer;
@@ -17,10 +19,11 @@ final class Workshop {
 
   static final Knowledge RULES = Knowledge.at(Path.of("rules"));
   static final Knowledge CASES = Knowledge.at(Path.of("cases"));
-  static final Rulebook RULEBOOK = Rulebook.load(RULES, "national");
+  static final Standards STANDARDS = Standards.load(RULES, Choice.of("national"));
+  static final Rulebook RULEBOOK = STANDARDS.rulebook();
   static final OperatorBook BOOK = OperatorBook.load(CASES);
   static final ExerciseMaker MAKER =
-      new ExerciseMaker(BOOK, YamlSubmissions.load(RULES), new Reviewer(RULEBOOK));
+      new ExerciseMaker(BOOK, YamlSubmissions.load(RULES), new Reviewer(STANDARDS));
   static final List<Sheet> CLEAN = clean();
 
   private Workshop() {}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jishen.document.Place;
@@ -28,7 +29,9 @@ class JsonReportTest {
 
   private static JsonNode print(Lang lang) throws IOException {
     StringWriter out = new StringWriter();
-    JsonReport report = new JsonReport(out, new Engine("1.0", "abc", "national"), rulebook, lang);
+    JsonReport report =
+        new JsonReport(
+            out, new Engine("1.0", "abc", "auto", LocalDate.of(2026, 1, 1)), rulebook, lang);
     report.failure(new Failure(Place.atLine("坏.yaml", 3), Message.said("不认识的键", "unknown key")));
     report.review(Sample.review());
     report.end(Message.NONE);
@@ -46,9 +49,18 @@ class JsonReportTest {
     JsonNode json = print(Lang.ZH);
     JsonNode review = json.get("reviews").get(0);
     assertEquals(List.of("schema", "engine", "reviews", "errors"), keys(json));
-    assertEquals(List.of("version", "rules", "profile"), keys(json.get("engine")));
+    assertEquals(List.of("version", "rules", "profile", "asOf"), keys(json.get("engine")));
     assertEquals(
-        List.of("file", "sha256", "subjects", "findings", "outcomes", "forms", "unread", "score"),
+        List.of(
+            "file",
+            "sha256",
+            "profile",
+            "subjects",
+            "findings",
+            "outcomes",
+            "forms",
+            "unread",
+            "score"),
         keys(review));
     assertEquals(List.of("id", "kind"), keys(review.get("subjects").get(0)));
     assertEquals(List.of("id", "kind", "name", "place"), keys(review.get("subjects").get(1)));

@@ -10,6 +10,8 @@ import org.jishen.document.Place;
 import org.jishen.document.Unread;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Scoring;
+import org.jishen.review.AppliedProfile;
 import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
 import org.jishen.review.Outcome.Result;
@@ -17,7 +19,6 @@ import org.jishen.review.Review;
 import org.jishen.review.Score;
 import org.jishen.rulebook.Grade;
 import org.jishen.rulebook.Rulebook;
-import org.jishen.rulebook.Scoring;
 import org.jishen.rulebook.Words;
 import org.jishen.submission.EmptyIndicator;
 import org.jishen.submission.Feature;
@@ -92,22 +93,8 @@ final class Sample {
 
   /** A rulebook of two rules in a folder. */
   static Rulebook rulebook(Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("profiles"));
     Files.writeString(folder.resolve("sample.drl"), RULES);
-    Files.writeString(
-        folder.resolve("profiles/national.yaml"),
-        """
-        name: national
-        title: 全国
-        parameters: {A01: {tolerance: 0}}
-        scoring:
-          dimensions: {完整性: 50, 适当性: 50}
-          deductions: {BLOCK: 5, EXPLAIN: 2, ADVISE: 1, NOTE: 0}
-          levels: [{name: 中, nameEn: fair, from: 0, verdict: 重报, verdictEn: again}]
-          blocked: 中
-          caps: {}
-        """);
-    return Rulebook.load(Knowledge.at(folder), "national");
+    return Rulebook.load(Knowledge.at(folder));
   }
 
   static Place place(int line, String label) {
@@ -230,6 +217,8 @@ final class Sample {
     return new Review(
         submission(),
         "00ff",
+        new AppliedProfile(
+            "national", Message.said("全国通用", "whole country"), Message.said("没有线索", "no clue")),
         List.of(sum, name),
         List.of(
             new Outcome("A01", "form:1", Result.FOUND, Message.NONE),

@@ -38,6 +38,7 @@ class TextReportTest {
         """
         文件 申报/示例.txt
         ==================
+            核查依据：全国通用（没有线索）
 
         表1 救助补助资金
             单位：某县医疗保障局　年度资金总额：500,000元　位置：第1行
@@ -89,6 +90,7 @@ class TextReportTest {
         """
         File 申报/示例.txt
         ==================
+            Checked by: whole country (no clue)
 
         Form 1 救助补助资金
             Unit: 某县医疗保障局  Annual total: 500,000元  Place: line 1

@@ -20,10 +20,11 @@ import org.jishen.exercise.OperatorBook;
 import org.jishen.exercise.SheetLines;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Lang;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.recognition.YamlKeys;
 import org.jishen.recognition.YamlSubmissions;
 import org.jishen.review.Reviewer;
-import org.jishen.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 
 class WorksheetTest {
@@ -37,7 +38,7 @@ class WorksheetTest {
           new ExerciseMaker(
               OperatorBook.load(CASES),
               YamlSubmissions.load(RULES),
-              new Reviewer(Rulebook.load(RULES, "national"))));
+              new Reviewer(Standards.load(RULES, Choice.of("national")))));
 
   private final Course course = Course.load(CASES, "1-basic");
   private final Map<Integer, Exercise> exercises = new TreeMap<>();

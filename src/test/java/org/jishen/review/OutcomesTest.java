@@ -11,6 +11,7 @@ import org.jishen.rulebook.Hit;
 import org.jishen.rulebook.Reason;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Run;
+import org.jishen.rulebook.Validity;
 import org.jishen.rulebook.Words;
 import org.jishen.submission.Feature;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,12 @@ class OutcomesTest {
         needs,
         texts,
         texts,
+        Validity.ALWAYS,
         "x:1");
   }
 
   private static Outcome outcome(Run run, Feature... features) {
-    return new Outcomes(run, List.of(features)).of(RULE, "form:1");
+    return new Outcomes(run, List.of(features)).of(RULE, "form:1", Message.NONE);
   }
 
   private static Run nothing() {

@@ -6,15 +6,16 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.rulebook.Grade;
-import org.jishen.rulebook.Rulebook;
 import org.jishen.rulebook.Words;
 import org.junit.jupiter.api.Test;
 
 class ScoresTest {
 
-  private static final Rulebook RULEBOOK =
-      Rulebook.load(Knowledge.at(Path.of("rules")), "national");
+  private static final Standards STANDARDS =
+      Standards.load(Knowledge.at(Path.of("rules")), Choice.of("national"));
   private static final Words WORDS = new Words("", "", "", "", "", "");
 
   private static Finding finding(String rule, Grade grade, String subject) {
@@ -22,7 +23,8 @@ class ScoresTest {
   }
 
   private static Scores scores(Finding... findings) {
-    return new Scores(RULEBOOK, List.of(findings));
+    return new Scores(
+        STANDARDS.rulebook(), STANDARDS.terms().profile().scoring(), List.of(findings));
   }
 
   private static void assertTotal(String expected, Score score) {

@@ -12,6 +12,8 @@ import java.util.List;
 import org.jishen.casebook.CaseResult;
 import org.jishen.casebook.Casebook;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.recognition.YamlSubmissions;
@@ -23,8 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 class BuiltRulesTest {
 
   private static final Knowledge KNOWLEDGE = Knowledge.at(Path.of("rules"));
-  private static final Rulebook BUILT = Rulebook.load(KNOWLEDGE, "national");
-  private static final Rulebook COMPILED = Rulebook.compile(KNOWLEDGE, "national");
+  private static final Rulebook BUILT = Rulebook.load(KNOWLEDGE);
+  private static final Rulebook COMPILED = Rulebook.compile(KNOWLEDGE);
+
+  private static Reviewer reviewer(Rulebook rules) {
+    return new Reviewer(Standards.of(KNOWLEDGE, rules, Choice.OF_ITS_PLACE));
+  }
 
   private static List<DrlFile> files() {
     return KNOWLEDGE.files("", ".drl").stream().map(DrlFile::read).toList();
@@ -62,9 +68,9 @@ class BuiltRulesTest {
   void every_case_comes_out_the_same_with_rules_compiled_at_run_time() {
     Casebook casebook = Casebook.load(Path.of("cases"));
     YamlSubmissions yaml = YamlSubmissions.load(KNOWLEDGE);
-    List<CaseResult> compiled = casebook.run(new Reviewer(COMPILED), yaml);
+    List<CaseResult> compiled = casebook.run(reviewer(COMPILED), yaml);
     assertFalse(compiled.isEmpty());
-    assertEquals(casebook.run(new Reviewer(BUILT), yaml), compiled);
+    assertEquals(casebook.run(reviewer(BUILT), yaml), compiled);
   }
 
   @Test
@@ -72,9 +78,8 @@ class BuiltRulesTest {
     Path file = Path.of("cases/submissions/medical-security-2025.yaml");
     byte[] bytes = Files.readString(file, UTF_8).getBytes(UTF_8);
     YamlSubmissions yaml = YamlSubmissions.load(KNOWLEDGE);
-    Review built = new Reviewer(BUILT).review(yaml.read(new Source(file.toString(), bytes)), "");
-    Review compiled =
-        new Reviewer(COMPILED).review(yaml.read(new Source(file.toString(), bytes)), "");
+    Review built = reviewer(BUILT).review(yaml.read(new Source(file.toString(), bytes)), "");
+    Review compiled = reviewer(COMPILED).review(yaml.read(new Source(file.toString(), bytes)), "");
     assertFalse(built.findings().isEmpty());
     assertEquals(built.findings(), compiled.findings());
     assertEquals(built.outcomes(), compiled.outcomes());

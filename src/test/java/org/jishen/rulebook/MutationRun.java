@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,8 @@ import org.jishen.casebook.Casebook;
 import org.jishen.casebook.Example;
 import org.jishen.casebook.Together;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.recognition.YamlSubmissions;
@@ -40,6 +44,11 @@ final class MutationRun {
   private final Casebook casebook;
   private final YamlSubmissions yaml;
   private final List<Submission> whole;
+  private final Standards standards;
+  private final Map<Submission, List<Object>> facts =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Submission, Choice> asked =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** One code: its examples, and what each of its rules says of each example by itself. */
   private record Subject(RuleInfo rule, List<Submission> examples, Map<String, List<Run>> runs) {
@@ -62,7 +71,8 @@ final class MutationRun {
 
   MutationRun(Knowledge knowledge, Casebook casebook) {
     this.knowledge = knowledge;
-    this.rulebook = Rulebook.compile(knowledge, "national");
+    this.rulebook = Rulebook.compile(knowledge);
+    this.standards = Standards.of(knowledge, rulebook, Choice.OF_ITS_PLACE);
     this.files = knowledge.files("", ".drl").stream().map(DrlFile::read).toList();
     this.casebook = casebook;
     this.yaml = YamlSubmissions.load(knowledge);
@@ -107,7 +117,9 @@ final class MutationRun {
     List<Submission> examples = new ArrayList<>();
     try {
       for (Example example : cases.examples()) {
-        examples.add(yaml.read(cases.path().toString(), example.submission()));
+        Submission read = yaml.read(cases.path().toString(), example.submission());
+        asked.put(read, example.choice());
+        examples.add(read);
       }
       Optional<Example> together = Together.of(cases);
       if (together.isPresent()) {
@@ -130,7 +142,21 @@ final class MutationRun {
 
   private List<Run> runs(DrlFile file, String rule, List<Submission> examples) {
     KieBase compiled = compile(file.head(), rule);
-    return examples.stream().map(each -> rulebook.fire(compiled, each.all(), "")).toList();
+    return examples.stream()
+        .map(each -> rulebook.fire(compiled, facts(each), code -> true))
+        .toList();
+  }
+
+  /** What the rules look at: the submission, and what its profile states. */
+  private List<Object> facts(Submission submission) {
+    return facts.computeIfAbsent(
+        submission,
+        each -> {
+          Choice choice = asked.getOrDefault(each, Choice.OF_ITS_PLACE);
+          List<Object> all = standards.asked(choice).terms(each).facts();
+          all.addAll(each.all());
+          return all;
+        });
   }
 
   private KieBase compile(String head, String rule) {
@@ -146,7 +172,7 @@ final class MutationRun {
     try {
       KieBase rules = compile(head(mutant.rule()), mutant.text());
       for (int i = 0; i < subject.examples().size(); i++) {
-        Run run = rulebook.fire(rules, subject.examples().get(i).all(), "");
+        Run run = rulebook.fire(rules, facts(subject.examples().get(i)), code -> true);
         Run usual = subject.runs().get(mutant.rule()).get(i);
         if (!subject
             .verdict(i, mutant.rule(), run)

@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.submission.Parameter;
+import org.jishen.submission.RequiredLevel;
 import org.jishen.submission.WordList;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -250,10 +253,15 @@ class RuleLintTest {
     Knowledge knowledge = Knowledge.at(RULES);
     Set<String> there = new TreeSet<>();
     WordList.load(knowledge).stream().map(list -> "list " + list.name()).forEach(there::add);
-    Profile.load(knowledge, "national").facts().stream()
-        .map(Parameter::rule)
-        .map(rule -> "threshold of " + rule)
-        .forEach(there::add);
+    List<Object> stated = Standards.load(knowledge, Choice.of("chongqing")).terms().facts();
+    for (Object fact : stated) {
+      if (fact instanceof Parameter parameter) {
+        there.add("threshold of " + parameter.rule());
+      }
+      if (fact instanceof RequiredLevel required) {
+        required.words().forEach(list -> named.add("list " + list.name()));
+      }
+    }
     assertEquals(there, named);
   }
 

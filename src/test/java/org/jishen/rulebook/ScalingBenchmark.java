@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.recognition.YamlSubmissions;
@@ -37,8 +39,9 @@ final class ScalingBenchmark {
 
   private final Knowledge knowledge = Knowledge.at(Path.of("rules"));
   private final YamlSubmissions yaml = YamlSubmissions.load(knowledge);
-  private final Rulebook rulebook = Rulebook.load(knowledge, "national");
-  private final Reviewer reviewer = new Reviewer(rulebook);
+  private final Standards standards = Standards.load(knowledge, Choice.of("national"));
+  private final Rulebook rulebook = standards.rulebook();
+  private final Reviewer reviewer = new Reviewer(standards);
 
   /** Measures. */
   public static void main(String[] arguments) throws IOException, UnreadableException {
@@ -77,11 +80,17 @@ final class ScalingBenchmark {
           Rulebook alone = alone(rule.code());
           times
               .computeIfAbsent(rule.code(), key -> new ArrayList<>())
-              .add(time(() -> alone.run(submission.all(), "")));
+              .add(time(() -> alone.run(facts(submission), code -> true)));
         }
       }
     }
     times.forEach((code, each) -> OUT.println(line(code, each)));
+  }
+
+  private List<Object> facts(Submission submission) {
+    List<Object> facts = standards.terms().facts();
+    facts.addAll(submission.all());
+    return facts;
   }
 
   /** A rulebook with the rules of one code only. */
@@ -94,7 +103,7 @@ final class ScalingBenchmark {
         Files.writeString(copy, file.toString().endsWith(".drl") ? only(code, file) : text(file));
       }
     }
-    return Rulebook.compile(Knowledge.at(folder), "national");
+    return Rulebook.compile(Knowledge.at(folder));
   }
 
   private static String only(String code, Path file) {

@@ -1,9 +1,10 @@
-package org.jishen.rulebook;
+package org.jishen.profile;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jishen.knowledge.KnowledgeException;
+import org.jishen.rulebook.Grade;
 
 /**
  * How findings become a score and a level. Our own scheme (按本系统评分规则), after the four review
