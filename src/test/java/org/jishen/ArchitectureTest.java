@@ -32,6 +32,7 @@ class ArchitectureTest {
           "submission",
           "recognition",
           "rulebook",
+          "local",
           "profile",
           "review",
           "casebook",

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jishen.local.LocalExample;
 import org.jishen.profile.Choice;
 import org.jishen.profile.Profiles;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,18 @@ final class CaseFileReader {
         choice(values),
         findings,
         expected);
+  }
+
+  /** An example that stands beside its rule. */
+  static Example example(LocalExample local) {
+    Node forms = sequence(local.form(), List.of(local.form()));
+    return new Example(
+        local.sentence(),
+        local.line(),
+        mapping(local.form(), Map.of("forms", forms)),
+        Choice.of(Profiles.NATIONAL),
+        List.of(),
+        local.result());
   }
 
   private Choice choice(Map<String, Node> values) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
+import org.jishen.local.LocalExample;
 import org.jishen.profile.Choice;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
@@ -22,6 +23,8 @@ import org.jishen.submission.Submission;
 
 /** The cases/ folder: examples of every rule, and whole submissions with all their findings. */
 public final class Casebook {
+
+  private static final String FOUND = "FOUND";
 
   private final Path folder;
   private final Map<String, CaseFile> files = new TreeMap<>();
@@ -47,6 +50,16 @@ public final class Casebook {
    */
   public static Casebook load(Path folder) {
     return new Casebook(folder);
+  }
+
+  /** The same with the examples that local rules bring along. */
+  public Casebook with(List<List<LocalExample>> local) {
+    for (List<LocalExample> examples : local) {
+      LocalExample first = examples.get(0);
+      List<Example> all = examples.stream().map(CaseFileReader::example).toList();
+      files.put(first.code(), new CaseFile(first.file(), first.code(), all));
+    }
+    return this;
   }
 
   /** The examples by rule code. */
@@ -80,8 +93,8 @@ public final class Casebook {
     try {
       Submission submission = reader.read(file.path().toString(), example.submission());
       Review review = reviewer.asked(example.choice()).review(submission, "", file.rule());
-      return result(
-          where, example.sentence(), example.findings(), lines(review), outcome(review, example));
+      List<String> found = example.outcomeOnly() ? List.of() : lines(review);
+      return result(where, example.sentence(), example.findings(), found, outcome(review, example));
     } catch (UnreadableException e) {
       return new CaseResult(where, example.sentence(), List.of(), List.of(), e.line(Lang.ZH));
     }
@@ -124,7 +137,7 @@ public final class Casebook {
   }
 
   private static String outcome(Review review, Example example) {
-    if (example.outcome().equals("FOUND")) {
+    if (example.outcome().equals(FOUND) && !example.findings().isEmpty()) {
       return "";
     }
     String first = review.outcomes().isEmpty() ? "" : name(review.outcomes().get(0));

@@ -25,6 +25,11 @@ public record Example(
 
   /** It shows a fault. */
   public boolean violating() {
-    return !findings.isEmpty();
+    return outcome.equals("FOUND");
+  }
+
+  /** It does not say in which words the fault is reported, as examples of local rules do not. */
+  boolean outcomeOnly() {
+    return findings.isEmpty() && violating();
   }
 }

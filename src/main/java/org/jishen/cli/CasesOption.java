@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jishen.casebook.Casebook;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.local.LocalRules;
 import picocli.CommandLine.Option;
 
 /** The option that names the folder of cases. */
@@ -16,12 +17,16 @@ final class CasesOption {
   /** The cases of --cases, or those beside the rules/ folder. */
   Casebook casebook(Knowledge knowledge) {
     if (cases.isEmpty()) {
-      return Casebook.load(knowledge.folder().toAbsolutePath().resolveSibling("cases"));
+      return casebook(knowledge, knowledge.folder().toAbsolutePath().resolveSibling("cases"));
     }
     Path folder = CommonOptions.path(cases);
     if (!Files.isDirectory(folder)) {
       throw new UsageException(Message.of("cli.cases.folder", cases));
     }
-    return Casebook.load(folder);
+    return casebook(knowledge, folder);
+  }
+
+  private static Casebook casebook(Knowledge knowledge, Path folder) {
+    return Casebook.load(folder).with(LocalRules.load(knowledge).examples());
   }
 }

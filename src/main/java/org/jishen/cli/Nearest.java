@@ -14,13 +14,19 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** Up to three words that differ in at most a third of their letters, nearest first. */
+  /**
+   * Up to three words that differ in at most a third of their letters, nearest first; none that is
+   * twice as far as the nearest.
+   */
   static List<String> to(String word, Collection<String> known) {
     if (word.length() > LONGEST) {
       return List.of();
     }
+    int nearest =
+        known.stream().mapToInt(candidate -> distance(word, candidate)).min().orElse(LONGEST);
     return known.stream()
         .filter(candidate -> near(word, candidate))
+        .filter(candidate -> distance(word, candidate) < 2 * Math.max(1, nearest))
         .sorted(
             Comparator.comparingInt((String candidate) -> distance(word, candidate))
                 .thenComparing(Comparator.naturalOrder()))

@@ -2,6 +2,7 @@ package org.jishen.profile;
 
 import java.time.LocalDate;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.local.LocalRules;
 import org.jishen.rulebook.Rulebook;
 import org.jishen.submission.Submission;
 
@@ -20,7 +21,7 @@ public record Standards(Rulebook rulebook, Profiles profiles, Choice choice) {
    * @throws org.jishen.knowledge.KnowledgeException one line a fault, each with file and line
    */
   public static Standards load(Knowledge knowledge, Choice choice) {
-    return of(knowledge, Rulebook.load(knowledge), choice);
+    return of(knowledge, Rulebook.load(knowledge, LocalRules.load(knowledge)), choice);
   }
 
   /** Those of a rules/ folder of which the rules are loaded already. */

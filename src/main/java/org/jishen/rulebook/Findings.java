@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jishen.knowledge.Lang;
-import org.jishen.submission.Feature;
 import org.jishen.submission.Form;
 import org.jishen.submission.Located;
-import org.jishen.submission.Submission;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -20,7 +17,7 @@ import org.kie.api.runtime.rule.RuleContext;
 public final class Findings {
 
   private final Map<String, RuleText> texts;
-  private final Map<String, Feature.State> features = new HashMap<>();
+  private final FeatureStates features;
   private final List<Hit> hits = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
 
@@ -30,26 +27,11 @@ public final class Findings {
    */
   Findings(Map<String, RuleText> texts, Collection<?> facts) {
     this.texts = texts;
-    for (Object fact : facts) {
-      if (fact instanceof Feature feature) {
-        features.put(key(feature.subject(), feature.name()), feature.state());
-      }
-    }
+    this.features = new FeatureStates(facts);
   }
 
   private boolean answerable(RuleText rule, String subject) {
-    return rule.info().applies().stream().noneMatch(name -> is(Feature.State.ABSENT, name, subject))
-        && rule.needs().stream().noneMatch(name -> is(Feature.State.UNREADABLE, name, subject));
-  }
-
-  /** A form has the features of its own and those of the submission. */
-  private boolean is(Feature.State state, String name, String subject) {
-    Feature.State own = features.get(key(subject, name));
-    return state == (own != null ? own : features.get(key(Submission.SUBJECT, name)));
-  }
-
-  private static String key(String subject, String name) {
-    return subject + " " + name;
+    return features.answerable(rule.info().applies(), rule.needs(), subject);
   }
 
   /**

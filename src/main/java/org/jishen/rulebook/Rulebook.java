@@ -37,14 +37,23 @@ public final class Rulebook {
   private final Map<String, RuleInfo> infos;
   private final Map<String, RuleText> texts;
   private final String hash;
+  private final MoreRules more;
 
-  private Rulebook(Knowledge knowledge, BuiltRules built) {
+  private Rulebook(Knowledge knowledge, BuiltRules built, MoreRules more) {
     this.folder = knowledge.folder();
     this.files = knowledge.files("", ".drl").stream().map(DrlFile::read).toList();
     this.kieBase = built.rules(files).orElseGet(() -> Compiler.compile(texts(files), folder));
     Annotations annotations = new Annotations(files, compiled(kieBase));
     this.infos = new TreeMap<>(annotations.infos());
     this.texts = annotations.texts();
+    this.more = more;
+    for (RuleInfo rule : more.rules()) {
+      RuleInfo other = infos.put(rule.code(), rule);
+      if (other != null) {
+        throw new KnowledgeException(
+            rule.source() + ": 规则 " + rule.code() + " 与 " + other.source() + " 重复");
+      }
+    }
     this.hash = hash(folder);
   }
 
@@ -54,12 +63,17 @@ public final class Rulebook {
    * @throws KnowledgeException one line a fault, each with file and line
    */
   public static Rulebook load(Knowledge knowledge) {
-    return new Rulebook(knowledge, BuiltRules.onClassPath());
+    return load(knowledge, MoreRules.NONE);
+  }
+
+  /** The same, with rules that are not written in DRL beside them. */
+  public static Rulebook load(Knowledge knowledge, MoreRules more) {
+    return new Rulebook(knowledge, BuiltRules.onClassPath(), more);
   }
 
   /** The same, with rules compiled now even when the build has compiled them. */
   static Rulebook compile(Knowledge knowledge) {
-    return new Rulebook(knowledge, BuiltRules.NONE);
+    return new Rulebook(knowledge, BuiltRules.NONE, MoreRules.NONE);
   }
 
   private static List<Compiler.Text> texts(List<DrlFile> files) {
@@ -101,6 +115,12 @@ public final class Rulebook {
    * @param wanted the codes of the rules to run
    */
   public Run run(Collection<?> facts, Predicate<String> wanted) {
+    Run run = drl(facts, wanted);
+    more.run(facts, wanted, run);
+    return run;
+  }
+
+  private Run drl(Collection<?> facts, Predicate<String> wanted) {
     try {
       return fire(kieBase, facts, wanted);
     } catch (RuntimeException e) {

@@ -158,6 +158,7 @@ class CheckCommandTest {
     JsonNode engine = json(Shell.run("check", empty, "--format", "json")).get("engine");
     assertFalse(engine.get("version").asText().isEmpty());
     assertEquals(64, engine.get("rules").asText().length());
-    assertEquals("national", engine.get("profile").asText());
+    assertEquals("auto", engine.get("profile").asText());
+    assertEquals("2026-11-25", engine.get("asOf").asText());
   }
 }

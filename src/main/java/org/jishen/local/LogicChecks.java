@@ -1,0 +1,68 @@
+package org.jishen.local;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jishen.knowledge.Message;
+import org.jishen.local.Answer.State;
+
+/** Checks made of other checks, in three values: holds, fails, cannot be said. */
+final class LogicChecks {
+
+  private LogicChecks() {}
+
+  static Check all(List<Check> checks) {
+    return Check.ofOthers(
+        checks.stream(), form -> worst(checks.stream().map(check -> check.of(form)).toList()));
+  }
+
+  static Check any(List<Check> checks) {
+    return Check.ofOthers(
+        checks.stream(),
+        form -> {
+          List<Answer> answers = checks.stream().map(check -> check.of(form)).toList();
+          if (answers.stream().anyMatch(answer -> answer.is(State.HOLDS))) {
+            return Answer.HOLDS;
+          }
+          return answers.stream()
+              .filter(answer -> answer.is(State.OPEN))
+              .findFirst()
+              .orElseGet(() -> answers.get(0));
+        });
+  }
+
+  static Check not(Check check) {
+    return Check.ofOthers(
+        Stream.of(check),
+        form -> {
+          Answer answer = check.of(form);
+          return switch (answer.state()) {
+            case HOLDS -> Answer.fails(form.form(), Message.of("local.not"));
+            case FAILS -> Answer.HOLDS;
+            case OPEN -> answer;
+          };
+        });
+  }
+
+  /** Says nothing of a form for which the condition does not hold. */
+  static Check when(Check condition, Check then) {
+    return Check.ofOthers(
+        Stream.of(condition, then),
+        form -> {
+          Answer answer = condition.of(form);
+          return switch (answer.state()) {
+            case HOLDS -> then.of(form);
+            case FAILS -> Answer.HOLDS;
+            case OPEN -> answer;
+          };
+        });
+  }
+
+  /** The first that fails, otherwise the first that is open. */
+  static Answer worst(List<Answer> answers) {
+    return answers.stream()
+        .filter(answer -> answer.is(State.FAILS))
+        .findFirst()
+        .or(() -> answers.stream().filter(answer -> answer.is(State.OPEN)).findFirst())
+        .orElse(Answer.HOLDS);
+  }
+}
