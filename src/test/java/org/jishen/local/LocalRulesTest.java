@@ -38,7 +38,7 @@ class LocalRulesTest {
         overview: 硬化村道
         goalAnnual: 硬化张家村道路十公里
         annualTotal: "100"
-        annual: {中央财政资金: "60", 县级财政资金: "30"}
+        funds: {中央财政资金: "60", 县级财政资金: "30"}
         indicators:
         - {level1: 产出指标, level2: 数量指标, name: 硬化里程, value: "≥10公里", weight: "30"}
         - {level1: 产出指标, level2: 质量指标, name: 验收合格率, value: "=100%", weight: "20"}
