@@ -244,6 +244,30 @@ final class Sample {
         score("submission"));
   }
 
+  /** The same with texts that a careless report would run, or that would break it. */
+  static Review hostile() {
+    String evil = "=cmd|' /C calc'!A0</script><img src=x onerror=\"alert(1)\">\u0001,\"\n]]>&amp;";
+    Words words = new Words(evil, evil, "=1+1", "-1+2", "+A1", "@SUM(A1)");
+    Review review = review();
+    Finding first = review.findings().get(0);
+    Finding finding =
+        new Finding(
+            "A01-9",
+            "A01",
+            Grade.BLOCK,
+            "form:1",
+            words,
+            words,
+            List.of(place(8, evil), first.places().get(1)));
+    return new Review(
+        review.submission(),
+        review.sha256(),
+        List.of(finding),
+        review.outcomes(),
+        review.scores(),
+        review.whole());
+  }
+
   private static Score score(String subject) {
     return new Score(
         subject,

@@ -1,0 +1,33 @@
+package org.jishen.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import org.jishen.report.JsonReport;
+import org.jishen.report.ReviewReport;
+import org.jishen.report.TextReport;
+import org.jishen.report.XlsxReport;
+
+/**
+ * Begins the report of a format.
+ *
+ * @param desk with what it was made
+ * @param output where it goes; "" for standard output
+ */
+record Reports(Desk desk, Console console, String output, ReportFormat format) {
+
+  /** A report that is printed. */
+  ReviewReport begin(Writer out) throws IOException {
+    return format == ReportFormat.json
+        ? new JsonReport(out, desk.engine(), desk.rulebook(), console.lang())
+        : new TextReport(out, desk.rulebook(), console.lang(), console.paper(output));
+  }
+
+  /** A report whose bytes are given by its format. */
+  ReviewReport begin(OutputStream out) throws IOException {
+    return switch (format) {
+      case xlsx -> new XlsxReport(out, desk.engine(), desk.rulebook(), console.lang());
+      case text, json -> throw new IllegalStateException(format.name());
+    };
+  }
+}
