@@ -4,6 +4,7 @@ package org.jishen.cli;
 enum ReportFormat {
   text,
   json,
+  html,
   xlsx;
 
   /** Printed in the charset of the terminal; every other format says itself that it is UTF-8. */

@@ -3,6 +3,7 @@ package org.jishen.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import org.jishen.report.HtmlReport;
 import org.jishen.report.JsonReport;
 import org.jishen.report.ReviewReport;
 import org.jishen.report.TextReport;
@@ -26,6 +27,7 @@ record Reports(Desk desk, Console console, String output, ReportFormat format) {
   /** A report whose bytes are given by its format. */
   ReviewReport begin(OutputStream out) throws IOException {
     return switch (format) {
+      case html -> new HtmlReport(out, desk.engine(), desk.rulebook(), console.lang());
       case xlsx -> new XlsxReport(out, desk.engine(), desk.rulebook(), console.lang());
       case text, json -> throw new IllegalStateException(format.name());
     };
