@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Desk desk, InputFiles input) throws IOException {
-    Reports reports = new Reports(desk, console, output, format);
+    Reports reports = new Reports(desk, console, output, format, failOn::fails);
     ExitStatus status =
         format.printed()
             ? Output.write(

@@ -5,6 +5,9 @@ enum ReportFormat {
   text,
   json,
   html,
+  csv,
+  sarif,
+  junit,
   xlsx;
 
   /** Printed in the charset of the terminal; every other format says itself that it is UTF-8. */

@@ -3,19 +3,26 @@ package org.jishen.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.function.Predicate;
+import org.jishen.report.CsvReport;
 import org.jishen.report.HtmlReport;
 import org.jishen.report.JsonReport;
+import org.jishen.report.JunitReport;
 import org.jishen.report.ReviewReport;
+import org.jishen.report.SarifReport;
 import org.jishen.report.TextReport;
 import org.jishen.report.XlsxReport;
+import org.jishen.rulebook.Grade;
 
 /**
  * Begins the report of a format.
  *
  * @param desk with what it was made
  * @param output where it goes; "" for standard output
+ * @param fails whether a finding of a grade fails the run
  */
-record Reports(Desk desk, Console console, String output, ReportFormat format) {
+record Reports(
+    Desk desk, Console console, String output, ReportFormat format, Predicate<Grade> fails) {
 
   /** A report that is printed. */
   ReviewReport begin(Writer out) throws IOException {
@@ -27,6 +34,9 @@ record Reports(Desk desk, Console console, String output, ReportFormat format) {
   /** A report whose bytes are given by its format. */
   ReviewReport begin(OutputStream out) throws IOException {
     return switch (format) {
+      case csv -> new CsvReport(out, desk.rulebook(), console.lang());
+      case sarif -> new SarifReport(out, desk.engine(), desk.rulebook(), console.lang());
+      case junit -> new JunitReport(out, desk.rulebook(), console.lang(), fails);
       case html -> new HtmlReport(out, desk.engine(), desk.rulebook(), console.lang());
       case xlsx -> new XlsxReport(out, desk.engine(), desk.rulebook(), console.lang());
       case text, json -> throw new IllegalStateException(format.name());

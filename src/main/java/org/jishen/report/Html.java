@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes HTML in which every text and every attribute is escaped. */
+/** Writes HTML, or XML, in which every text and every attribute is escaped. */
 final class Html {
 
   private final Writer out;
