@@ -8,7 +8,8 @@ enum ReportFormat {
   csv,
   sarif,
   junit,
-  xlsx;
+  xlsx,
+  docx;
 
   /** Printed in the charset of the terminal; every other format says itself that it is UTF-8. */
   boolean printed() {
@@ -17,6 +18,6 @@ enum ReportFormat {
 
   /** An archive, which no terminal can show. */
   boolean binary() {
-    return this == xlsx;
+    return this == xlsx || this == docx;
   }
 }

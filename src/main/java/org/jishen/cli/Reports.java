@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.function.Predicate;
 import org.jishen.report.CsvReport;
+import org.jishen.report.DocxReport;
 import org.jishen.report.HtmlReport;
 import org.jishen.report.JsonReport;
 import org.jishen.report.JunitReport;
@@ -37,6 +38,7 @@ record Reports(
       case csv -> new CsvReport(out, desk.rulebook(), console.lang());
       case sarif -> new SarifReport(out, desk.engine(), desk.rulebook(), console.lang());
       case junit -> new JunitReport(out, desk.rulebook(), console.lang(), fails);
+      case docx -> new DocxReport(out, desk.rulebook(), console.lang());
       case html -> new HtmlReport(out, desk.engine(), desk.rulebook(), console.lang());
       case xlsx -> new XlsxReport(out, desk.engine(), desk.rulebook(), console.lang());
       case text, json -> throw new IllegalStateException(format.name());

@@ -1,6 +1,7 @@
 package org.jishen.report;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,11 @@ record Wording(Rulebook rulebook, Lang lang) {
 
   String places(List<Place> places) {
     return String.join(say("report.place.separator"), places.stream().map(this::place).toList());
+  }
+
+  /** One text after the other, as a list within a sentence. */
+  String join(Collection<String> texts) {
+    return String.join(say("report.opinion.and"), texts);
   }
 
   /** The norm that a finding rests on. */
