@@ -20,26 +20,44 @@ final class HtmlAccount {
     this.words = words;
   }
 
+  /** The findings themselves stand above; here is what came of all the other checks. */
   void write(Review review) throws IOException {
     html.open("details", "open", "open");
-    html.leaf("summary", words.say("report.sheet.account") + ": " + counts(review.outcomes()));
-    html.open("div", "class", "wide").open("table", "class", "account").open("thead").open("tr");
-    for (String head : List.of("outcome", "reason", "rules", "subjects")) {
-      html.leaf("th", words.say("report.column." + head), "scope", "col");
-    }
-    html.close().close().open("tbody");
+    html.leaf("summary", words.say("report.account", counts(review.outcomes())));
+    html.open("dl", "class", "account");
+    boolean several = review.submission().forms().size() > 1;
     for (Outcome.Result result : Outcome.Result.values()) {
-      for (Account.Reason reason : Account.reasons(review.outcomes(), result, words.lang())) {
-        row(
-            "report.outcome." + result,
-            reason.reason(),
-            String.join(" ", reason.rules()),
-            Subjects.names(reason.subjects()).in(words.lang()));
+      if (result != Outcome.Result.FOUND) {
+        reasons(Account.reasons(review.outcomes(), result, words.lang()), result, several);
       }
     }
     unread(review, false);
     unread(review, true);
-    html.close().close().close().end();
+    html.close().end();
+  }
+
+  /**
+   * Writes reasons.
+   *
+   * @param several there are several forms: it must be said of which one a reason speaks
+   */
+  private void reasons(List<Account.Reason> reasons, Outcome.Result result, boolean several)
+      throws IOException {
+    if (!reasons.isEmpty()) {
+      html.leaf("dt", words.say("report.outcome." + result));
+    }
+    for (Account.Reason reason : reasons) {
+      String rules = String.join(" ", reason.rules());
+      String text =
+          reason.reason().isEmpty()
+              ? rules
+              : words.say("report.unread.reason", reason.reason(), rules);
+      html.leaf(
+          "dd",
+          several
+              ? words.say("report.opinion.reason", text, Subjects.names(reason.subjects()))
+              : text);
+    }
   }
 
   private String counts(List<Outcome> outcomes) {
@@ -57,25 +75,25 @@ final class HtmlAccount {
     Map<String, List<String>> places = new LinkedHashMap<>();
     for (Unread unread : review.submission().unread()) {
       if (unread.deliberate() == deliberate) {
-        places
-            .computeIfAbsent(unread.reason().in(words.lang()), key -> new ArrayList<>())
-            .add(words.place(unread.place()));
+        List<String> where =
+            places.computeIfAbsent(unread.reason().in(words.lang()), key -> new ArrayList<>());
+        String place = unread.place().text(words.lang());
+        if (!place.isEmpty()) {
+          where.add(place);
+        }
       }
     }
+    if (!places.isEmpty()) {
+      html.leaf(
+          "dt", words.say(deliberate ? "report.outcome.passed.over" : "report.outcome.unread"));
+    }
     for (Map.Entry<String, List<String>> each : places.entrySet()) {
-      row(
-          deliberate ? "report.outcome.passed.over" : "report.outcome.unread",
-          each.getKey(),
-          "",
-          String.join(words.say("report.list"), each.getValue()));
+      String where = String.join(words.say("report.list"), each.getValue());
+      html.leaf(
+          "dd",
+          where.isEmpty()
+              ? each.getKey()
+              : words.say("report.unread.reason", each.getKey(), where));
     }
-  }
-
-  private void row(String outcome, String... cells) throws IOException {
-    html.open("tr").leaf("th", words.say(outcome), "scope", "row");
-    for (String cell : cells) {
-      html.leaf("td", cell);
-    }
-    html.end();
   }
 }

@@ -35,8 +35,6 @@ final class HtmlFindings {
         prefix + finding.id(),
         "class",
         finding.grade().name(),
-        "data-g",
-        finding.grade().name(),
         "data-f",
         Wording.letter(finding));
     html.open("h4");

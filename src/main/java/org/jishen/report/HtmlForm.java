@@ -157,13 +157,11 @@ final class HtmlForm {
           "a",
           finding.rule(),
           "class",
-          "chip " + finding.grade(),
+          finding.grade().name(),
           "href",
           "#" + prefix + finding.id(),
           "title",
           title,
-          "data-g",
-          finding.grade().name(),
           "data-f",
           Wording.letter(finding));
       html.text(" ");

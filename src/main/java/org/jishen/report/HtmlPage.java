@@ -111,7 +111,7 @@ final class HtmlPage {
   private String style() {
     StringBuilder style = new StringBuilder(resource("report.css"));
     for (Grade grade : Grade.values()) {
-      style.append(".no-%1$s [data-g=%1$s]{display:none}%n".formatted(grade).replace("\r", ""));
+      style.append(".no-%1$s article.%1$s,.no-%1$s a.%1$s{display:none}\n".formatted(grade));
     }
     for (String family : tally.families()) {
       style.append(".no-%1$s [data-f=\"%1$s\"]{display:none}\n".formatted(family));

@@ -69,7 +69,7 @@ final class Opinion {
     if (!unit.isBlank()) {
       word.paragraph("Addressee", words.say("report.opinion.to", unit));
     }
-    String file = review.submission().file();
+    String file = fileName(review.submission().file());
     if (form.isEmpty()) {
       word.paragraph("Normal", words.say("report.opinion.whole", file));
       return;
@@ -82,6 +82,11 @@ final class Opinion {
         total.isEmpty()
             ? words.say("report.opinion.form", name, file, number)
             : words.say("report.opinion.form.total", name, file, number, total));
+  }
+
+  /** Where a file lay when it was checked is nothing to who has handed it in. */
+  private static String fileName(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 
   /** The norms behind every check that had an answer, and how many had none. */

@@ -212,7 +212,7 @@ public final class XlsxReport implements ReviewReport {
           file,
           unread.deliberate() ? "passed.over" : "unread",
           unread.reason(),
-          words.place(unread.place()));
+          unread.place().text(words.lang()));
     }
   }
 

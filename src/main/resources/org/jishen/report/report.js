@@ -11,7 +11,7 @@
     });
     var count = 0;
     all.forEach(function (one) {
-      if (!off['g' + one.dataset.g] && !off['f' + one.dataset.f]) {
+      if (!off['g' + one.className] && !off['f' + one.dataset.f]) {
         count++;
       }
     });

@@ -71,8 +71,7 @@ class DocxReportTest {
           List.of("一、审核依据", "二、审核意见", "三、问题清单", "四、审核结论"),
           texts(document, "Heading1").subList(0, 4));
       List<String> body = texts(document, "Normal");
-      assertEquals(
-          "你单位报送的“救助补助资金”绩效目标表（文件 申报/示例.txt，表1，年度资金总额 500,000元）已经审核，现提出以下意见。", body.get(0));
+      assertEquals("你单位报送的“救助补助资金”绩效目标表（文件 示例.txt，表1，年度资金总额 500,000元）已经审核，现提出以下意见。", body.get(0));
       assertTrue(body.contains("依据 财预〔2015〕88号，按“全国”的参数审核。"), body.toString());
       assertTrue(body.contains("共核查 2 项：通过 1 项，发现问题 1 项。"), body.toString());
       assertTrue(body.contains("（一）完整性（得 15 分，满分 50 分）。未发现问题。"), body.toString());

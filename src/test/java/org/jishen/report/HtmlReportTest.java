@@ -87,8 +87,8 @@ class HtmlReportTest {
   @Test
   void what_was_not_checked_is_said() throws IOException {
     String text = page(Lang.ZH, Sample.review()).text();
-    assertTrue(text.contains("不适用 表中没有资金栏 A01 表2"), text);
-    assertTrue(text.contains("未识别 看不懂的一行 第50行"), text);
+    assertTrue(text.contains("通过 M01（表1） 不适用 表中没有资金栏：A01（表2）"), text);
+    assertTrue(text.contains("未识别 看不懂的一行：第50行"), text);
     assertTrue(text.contains("文件 坏.txt 未能核查：文件是空的"), text);
   }
 
