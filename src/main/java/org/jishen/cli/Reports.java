@@ -3,6 +3,8 @@ package org.jishen.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.jishen.report.CsvReport;
 import org.jishen.report.DocxReport;
@@ -40,8 +42,23 @@ record Reports(
       case junit -> new JunitReport(out, desk.rulebook(), console.lang(), fails);
       case docx -> new DocxReport(out, desk.rulebook(), console.lang());
       case html -> new HtmlReport(out, desk.engine(), desk.rulebook(), console.lang());
-      case xlsx -> new XlsxReport(out, desk.engine(), desk.rulebook(), console.lang());
+      case xlsx ->
+          new XlsxReport(out, desk.engine(), desk.rulebook(), console.lang(), this::fromOutput);
       case text, json -> throw new IllegalStateException(format.name());
     };
+  }
+
+  /** The path from the folder of the output to a file; "" where no path leads there. */
+  private String fromOutput(String file) {
+    Path path = CommonOptions.pathOrNull(file);
+    Path folder = CommonOptions.path(output).toAbsolutePath().normalize().getParent();
+    if (path == null || folder == null || !Files.isRegularFile(path)) {
+      return "";
+    }
+    try {
+      return folder.relativize(path.toAbsolutePath().normalize()).toString();
+    } catch (IllegalArgumentException e) {
+      return ""; // on another drive
+    }
   }
 }

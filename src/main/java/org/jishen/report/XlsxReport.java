@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jishen.document.Unread;
@@ -37,6 +38,7 @@ public final class XlsxReport implements ReviewReport {
   private final OutputStream out;
   private final Engine engine;
   private final Wording words;
+  private final PlaceLinks links;
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final XlsxSummary summary;
   private final XlsxTable findings;
@@ -49,16 +51,20 @@ public final class XlsxReport implements ReviewReport {
    * Begins a report.
    *
    * @param out where it goes; it stays open at the end
+   * @param paths the path from the workbook to a file as the user named it, for links; "" for none
    */
-  public XlsxReport(OutputStream out, Engine engine, Rulebook rulebook, Lang lang) {
-    this(out, engine, new Wording(rulebook, lang), XlsxTable.MOST_ROWS);
+  public XlsxReport(
+      OutputStream out, Engine engine, Rulebook rulebook, Lang lang, UnaryOperator<String> paths) {
+    this(out, engine, new Wording(rulebook, lang), paths, XlsxTable.MOST_ROWS);
   }
 
   /** With shorter sheets, for tests. */
-  XlsxReport(OutputStream out, Engine engine, Wording words, int mostRows) {
+  XlsxReport(
+      OutputStream out, Engine engine, Wording words, UnaryOperator<String> paths, int mostRows) {
     this.out = out;
     this.engine = engine;
     this.words = words;
+    this.links = new PlaceLinks(paths);
     // The archive is copied by a reader that knows no sizes beyond 4 GB, which no sheet reaches.
     workbook.setZip64Mode(Zip64Mode.AsNeeded);
     workbook
@@ -162,7 +168,7 @@ public final class XlsxReport implements ReviewReport {
             new XlsxTable.Graded(words.grade(finding.grade()), finding.grade()),
             finding.rule(),
             said.title(),
-            words.places(finding.places()),
+            places(finding),
             said.message(),
             said.found(),
             said.expected(),
@@ -171,6 +177,12 @@ public final class XlsxReport implements ReviewReport {
             words.basis(finding),
             form.map(Wording::unit).orElse(""),
             finding.id()));
+  }
+
+  /** A cell has one link: that of the main place. */
+  private XlsxTable.Linked places(Finding finding) {
+    String address = finding.places().isEmpty() ? "" : links.address(finding.places().get(0));
+    return new XlsxTable.Linked(words.places(finding.places()), address);
   }
 
   private void form(Review review, Form form, Score score, List<Finding> found) {

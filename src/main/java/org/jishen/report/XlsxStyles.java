@@ -28,6 +28,7 @@ final class XlsxStyles {
   private final CellStyle text;
   private final CellStyle quoted;
   private final CellStyle number;
+  private final CellStyle link;
   private final Map<Grade, CellStyle> grades = new EnumMap<>(Grade.class);
 
   XlsxStyles(Workbook workbook) {
@@ -41,6 +42,10 @@ final class XlsxStyles {
     this.text = bordered(body);
     this.quoted = bordered(body);
     quoted.setQuotePrefixed(true);
+    Font linked = font(SIZE, false);
+    linked.setUnderline(Font.U_SINGLE);
+    linked.setColor(IndexedColors.BLUE.getIndex());
+    this.link = bordered(linked);
     this.number = bordered(body);
     number.setAlignment(HorizontalAlignment.RIGHT);
     for (Grade grade : Grade.values()) { // in their order: a style is known by its number
@@ -74,6 +79,10 @@ final class XlsxStyles {
 
   CellStyle number() {
     return number;
+  }
+
+  CellStyle link() {
+    return link;
   }
 
   CellStyle grade(Grade grade) {

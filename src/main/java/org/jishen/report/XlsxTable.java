@@ -3,6 +3,8 @@ package org.jishen.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,6 +26,9 @@ final class XlsxTable {
   /** The longest text that Excel lets a cell have. */
   private static final int LONGEST = 32_767;
 
+  /** The most links that Excel opens a sheet with. */
+  private static final int MOST_LINKS = 65_000;
+
   private static final int CHARACTER = 256;
 
   /** Heights in points: Excel and LibreOffice do not agree on the height of a row that has none. */
@@ -44,6 +49,13 @@ final class XlsxTable {
   /** A text in the colour of a grade. */
   record Graded(String text, Grade grade) {}
 
+  /**
+   * A text that opens something.
+   *
+   * @param address what it opens; "" for nothing
+   */
+  record Linked(String text, String address) {}
+
   private final SXSSFWorkbook workbook;
   private final XlsxStyles styles;
   private final String name;
@@ -51,6 +63,7 @@ final class XlsxTable {
   private final int mostRows;
   private final List<SXSSFSheet> sheets = new ArrayList<>();
   private int rows;
+  private int links;
 
   XlsxTable(
       SXSSFWorkbook workbook, XlsxStyles styles, String name, List<Column> columns, int mostRows) {
@@ -71,6 +84,7 @@ final class XlsxTable {
     }
     sheets.add(sheet);
     rows = 0;
+    links = 0;
     for (int i = 0; i < columns.size(); i++) {
       sheet.setColumnWidth(i, columns.get(i).width() * CHARACTER);
     }
@@ -101,7 +115,7 @@ final class XlsxTable {
   /**
    * Adds a row.
    *
-   * @param cells a String, a number or a {@link Graded} for each column
+   * @param cells a String, a number, a {@link Graded} or a {@link Linked} for each column
    */
   void row(List<?> cells) {
     if (rows == mostRows) {
@@ -111,12 +125,26 @@ final class XlsxTable {
     SXSSFRow row = sheets.get(sheets.size() - 1).createRow(rows++);
     int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
-      fill(row.createCell(i), cells.get(i), styles);
-      if (cells.get(i) instanceof String text) {
+      Object value = cells.get(i);
+      SXSSFCell cell = row.createCell(i);
+      fill(cell, value instanceof Linked linked ? linked.text() : value, styles);
+      if (value instanceof Linked linked && !linked.address().isEmpty() && links < MOST_LINKS) {
+        link(cell, linked.address());
+      }
+      if (value instanceof String || value instanceof Linked) {
+        String text = cell.getStringCellValue();
         lines = Math.max(lines, lines(text, columns.get(i).width() - 1));
       }
     }
     row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 2));
+  }
+
+  private void link(SXSSFCell cell, String address) {
+    Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.FILE);
+    link.setAddress(address);
+    cell.setHyperlink(link);
+    cell.setCellStyle(styles.link());
+    links++;
   }
 
   /** How many lines a text takes in a column; too many rather than too few. */

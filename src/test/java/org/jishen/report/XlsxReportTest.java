@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jishen.document.Place;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
 import org.jishen.review.Review;
@@ -37,7 +38,11 @@ class XlsxReportTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XlsxReport report =
         new XlsxReport(
-            out, new Engine("1.0", "abc", "national"), new Wording(rulebook, lang), mostRows)) {
+            out,
+            new Engine("1.0", "abc", "national"),
+            new Wording(rulebook, lang),
+            file -> "../" + file,
+            mostRows)) {
       for (Review review : reviews) {
         report.review(review);
       }
@@ -92,6 +97,22 @@ class XlsxReportTest {
       assertEquals(1, findings.getPaneInformation().getHorizontalSplitTopRow());
       assertTrue(findings.getPaneInformation().isFreezePane());
     }
+  }
+
+  @Test
+  void a_place_opens_the_file_that_was_checked() throws IOException {
+    try (XSSFWorkbook workbook = print(Lang.ZH, Sample.review())) {
+      XSSFCell place = workbook.getSheet("问题清单").getRow(1).getCell(7);
+      assertEquals(
+          "../%E7%94%B3%E6%8A%A5/%E7%A4%BA%E4%BE%8B.txt", place.getHyperlink().getAddress());
+    }
+  }
+
+  @Test
+  void a_place_in_a_workbook_opens_its_cell() {
+    Place place = new Place("a.xlsx", 0, "项目 表", 1, 20, 28, 0, "");
+    assertEquals("b/a.xlsx#'项目%20表'!AB20", new PlaceLinks(file -> "b/" + file).address(place));
+    assertEquals("", new PlaceLinks(file -> "").address(place));
   }
 
   @Test
