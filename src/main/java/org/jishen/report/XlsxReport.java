@@ -163,12 +163,12 @@ public final class XlsxReport implements ReviewReport {
         List.of(
             ++number,
             review.submission().file(),
-            words.subject(finding.subject()),
+            subject(finding),
             form.map(words::name).orElse(""),
             new XlsxTable.Graded(words.grade(finding.grade()), finding.grade()),
             finding.rule(),
             said.title(),
-            places(finding),
+            words.places(finding.places()),
             said.message(),
             said.found(),
             said.expected(),
@@ -179,10 +179,10 @@ public final class XlsxReport implements ReviewReport {
             finding.id()));
   }
 
-  /** A cell has one link: that of the main place. */
-  private XlsxTable.Linked places(Finding finding) {
+  /** Opens the main place. A longer text would be cut: LibreOffice wraps no link. */
+  private XlsxTable.Linked subject(Finding finding) {
     String address = finding.places().isEmpty() ? "" : links.address(finding.places().get(0));
-    return new XlsxTable.Linked(words.places(finding.places()), address);
+    return new XlsxTable.Linked(words.subject(finding.subject()), address);
   }
 
   private void form(Review review, Form form, Score score, List<Finding> found) {
