@@ -1,7 +1,8 @@
 package org.jishen.cli;
 
+import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,9 +15,7 @@ import org.jishen.profile.Choice;
 import org.jishen.profile.Standards;
 import org.jishen.reading.FileSource;
 import org.jishen.report.Failure;
-import org.jishen.report.JsonReport;
 import org.jishen.report.ReviewReport;
-import org.jishen.report.TextReport;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
 import org.jishen.rulebook.Grade;
@@ -29,12 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Checks files against the rules. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-
-  /** The forms of a report, as they are typed. */
-  enum Format {
-    text,
-    json
-  }
 
   /** From which grade on findings make the exit status 1. */
   enum FailOn {
@@ -56,8 +49,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.path")
   private List<String> paths = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
-  private Format format = Format.text;
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
+  private ReportFormat format = ReportFormat.text;
 
   @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")
   private String output = "";
@@ -91,6 +84,9 @@ final class CheckCommand implements Callable<Integer> {
     if (resume && output.isEmpty()) {
       throw new UsageException(Message.of("cli.resume.output"));
     }
+    if (format.binary() && output.isEmpty()) {
+      throw new UsageException(Message.of("cli.format.output", format));
+    }
     Knowledge knowledge = common.knowledge();
     Choice choice = profile.choice(knowledge);
     Later<Standards> standards = Later.begin(() -> Standards.load(knowledge, choice));
@@ -100,16 +96,32 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Desk desk, InputFiles input) throws IOException {
-    Output.Writing writing =
-        out -> {
-          try (Ledger ledger = Ledger.of(console, output, input, resume, desk)) {
-            ExitStatus status = check(desk, ledger, input, out);
-            out.flush();
-            ledger.complete();
-            return status;
-          }
-        };
-    return Output.write(console, output, input.files(), writing).code();
+    Reports reports = new Reports(desk, console, output, format, failOn::fails);
+    ExitStatus status =
+        format.printed()
+            ? Output.write(
+                console,
+                output,
+                input.files(),
+                out -> check(desk, input, () -> reports.begin(out), out))
+            : Output.writeBytes(
+                console,
+                output,
+                input.files(),
+                out -> check(desk, input, () -> reports.begin(out), out));
+    return status.code();
+  }
+
+  /** The journal is given up only when everything has been written. */
+  private ExitStatus check(Desk desk, InputFiles input, Beginning report, Flushable out)
+      throws IOException {
+    try (Ledger ledger = Ledger.of(console, output, input, resume, desk);
+        Taking taking = new Taking(report, progress(input.files().size()))) {
+      ExitStatus status = check(desk, ledger, input, taking);
+      out.flush();
+      ledger.complete();
+      return status;
+    }
   }
 
   /** Checks what is saved, until the user ends the program. */
@@ -128,9 +140,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private ExitStatus check(Desk desk, Ledger ledger, InputFiles input, Writer out)
+  private ExitStatus check(Desk desk, Ledger ledger, InputFiles input, Taking taking)
       throws IOException {
-    Taking taking = new Taking(() -> report(desk, out), progress(input.files().size()));
     for (Failure failure : input.failures()) {
       taking.failure(failure);
     }
@@ -146,13 +157,6 @@ final class CheckCommand implements Callable<Integer> {
     return shown ? new Progress(console.err(), console.lang(), files) : null;
   }
 
-  private ReviewReport report(Desk desk, Writer out) throws IOException {
-    return switch (format) {
-      case text -> new TextReport(out, desk.rulebook(), console.lang(), console.paper(output));
-      case json -> new JsonReport(out, desk.engine(), desk.rulebook(), console.lang());
-    };
-  }
-
   /** Begins a report. */
   @FunctionalInterface
   private interface Beginning {
@@ -160,7 +164,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Hands everything on to the report and remembers how bad it was. */
-  private final class Taking implements Workers.Taker<Review> {
+  private final class Taking implements Workers.Taker<Review>, Closeable {
 
     private final Beginning beginning;
     private final @Nullable Progress progress;
@@ -201,6 +205,13 @@ final class CheckCommand implements Callable<Integer> {
       }
       console.complain(failure.line(console.lang()));
       report().failure(failure);
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (begun != null) {
+        begun.close();
+      }
     }
 
     ExitStatus status() {

@@ -16,11 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param out for findings and data
  * @param err for progress and complaints
+ * @param bytes the stream under {@code out}, for what is no text in its charset
  * @param fileCharset of the files that are written
  * @param lang of every sentence
  * @param terminal a person looks on: colours may be used
  */
-record Console(PrintWriter out, PrintWriter err, Charset fileCharset, Lang lang, boolean terminal) {
+record Console(
+    PrintWriter out,
+    PrintWriter err,
+    OutputStream bytes,
+    Charset fileCharset,
+    Lang lang,
+    boolean terminal) {
 
   /**
    * A console over two streams.
@@ -32,7 +39,7 @@ record Console(PrintWriter out, PrintWriter err, Charset fileCharset, Lang lang,
       OutputStream out, OutputStream err, Lang lang, @Nullable Charset forced, boolean terminal) {
     Charset charset = forced != null ? forced : found(terminal);
     Charset files = forced != null ? forced : StandardCharsets.UTF_8;
-    return new Console(writer(out, charset), writer(err, charset), files, lang, terminal);
+    return new Console(writer(out, charset), writer(err, charset), out, files, lang, terminal);
   }
 
   @SuppressWarnings("SystemConsoleNull") // asked only where there is a terminal

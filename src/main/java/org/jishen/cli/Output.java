@@ -1,9 +1,13 @@
 package org.jishen.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +23,12 @@ final class Output {
   @FunctionalInterface
   interface Writing {
     ExitStatus to(Writer out) throws IOException;
+  }
+
+  /** Writes results that are no text in the charset of the terminal. */
+  @FunctionalInterface
+  interface BytesWriting {
+    ExitStatus to(OutputStream out) throws IOException;
   }
 
   private Output() {}
@@ -37,6 +47,33 @@ final class Output {
       console.out().flush();
       return console.out().checkError() ? ExitStatus.TROUBLE : status;
     }
+    return file(console, file, inputs, out -> encoded(out, console.fileCharset(), writing));
+  }
+
+  /** The same for bytes. */
+  static ExitStatus writeBytes(
+      Console console, String file, List<FileSource> inputs, BytesWriting writing)
+      throws IOException {
+    if (file.isEmpty()) {
+      console.out().flush();
+      PrintStream out = new PrintStream(new BufferedOutputStream(console.bytes()), false);
+      ExitStatus status = writing.to(out);
+      return out.checkError() ? ExitStatus.TROUBLE : status;
+    }
+    return file(console, file, inputs, writing);
+  }
+
+  private static ExitStatus encoded(OutputStream out, Charset charset, Writing writing)
+      throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, charset));
+    ExitStatus status = writing.to(writer);
+    writer.flush();
+    return status;
+  }
+
+  private static ExitStatus file(
+      Console console, String file, List<FileSource> inputs, BytesWriting writing)
+      throws IOException {
     Path target = CommonOptions.path(file).toAbsolutePath();
     for (FileSource input : inputs) {
       if (same(input.path(), target)) {
@@ -44,17 +81,16 @@ final class Output {
       }
     }
     try {
-      return replace(target, console, writing);
+      return replace(target, writing);
     } catch (FileSystemException e) {
       console.complain(Message.of("cli.output.failed", file, String.valueOf(e.getReason())));
       return ExitStatus.TROUBLE;
     }
   }
 
-  private static ExitStatus replace(Path target, Console console, Writing writing)
-      throws IOException {
+  private static ExitStatus replace(Path target, BytesWriting writing) throws IOException {
     if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
-      return direct(target, console, writing); // a pipe or device cannot be replaced
+      return direct(target, writing); // a pipe or device cannot be replaced
     }
     Path folder = target.getParent();
     if (Files.isDirectory(target) || folder == null || !Files.isDirectory(folder)) {
@@ -62,7 +98,7 @@ final class Output {
     }
     Path draft = folder.resolve("." + target.getFileName() + ".part");
     try {
-      ExitStatus status = direct(draft, console, writing);
+      ExitStatus status = direct(draft, writing);
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
       return status;
     } finally {
@@ -70,10 +106,8 @@ final class Output {
     }
   }
 
-  private static ExitStatus direct(Path file, Console console, Writing writing) throws IOException {
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(Files.newOutputStream(file), console.fileCharset()))) {
+  private static ExitStatus direct(Path file, BytesWriting writing) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       return writing.to(out);
     }
   }

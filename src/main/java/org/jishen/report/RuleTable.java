@@ -66,24 +66,34 @@ public final class RuleTable {
 
   /** What the letter of a code stands for; a family of a bureau's own is only its letter. */
   static String family(RuleInfo rule, Lang lang) {
+    return family(rule.family(), lang);
+  }
+
+  /** The same by the letter. */
+  static String family(String letter, Lang lang) {
     try {
-      return rule.family() + " " + Message.of("report.family." + rule.family()).in(lang);
+      return letter + " " + Message.of("report.family." + letter).in(lang);
     } catch (MissingResourceException e) {
-      return rule.family();
+      return letter;
     }
   }
 
   /** The question of a review that a rule belongs to. */
   static String dimension(RuleInfo rule, Lang lang) {
+    return dimension(rule.dimension(), lang);
+  }
+
+  /** A question of a review by its name in the profile. */
+  static String dimension(String name, Lang lang) {
     if (lang == Lang.ZH) {
-      return rule.dimension();
+      return name;
     }
-    return switch (rule.dimension()) {
+    return switch (name) {
       case "完整性" -> Message.of("report.dimension.completeness").in(lang);
       case "相关性" -> Message.of("report.dimension.relevance").in(lang);
       case "适当性" -> Message.of("report.dimension.appropriateness").in(lang);
       case "可行性" -> Message.of("report.dimension.feasibility").in(lang);
-      default -> rule.dimension();
+      default -> name;
     };
   }
 }

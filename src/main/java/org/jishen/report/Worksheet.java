@@ -5,15 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -50,9 +44,6 @@ public final class Worksheet {
   private static final int NUMBER_COLUMN = 700;
   private static final int LABEL_COLUMN = 2300;
   private static final int BLANK_LINES = 6;
-
-  /** The same worksheet has the same bytes, whenever it is made. */
-  private static final LocalDateTime STAMP = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private final Course course;
   private final Map<String, String> labels;
@@ -97,8 +88,7 @@ public final class Worksheet {
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
-      Date stamp = Date.from(STAMP.toInstant(ZoneOffset.UTC));
-      document.getProperties().getCoreProperties().setCreated(Optional.of(stamp));
+      document.getProperties().getCoreProperties().setCreated(Optional.of(FixedZip.stamp()));
       page(document);
       XWPFParagraph head = paragraph(document, say(title, course.title()), TITLE_SIZE, true);
       head.setAlignment(ParagraphAlignment.CENTER);
@@ -113,7 +103,7 @@ public final class Worksheet {
       }
       document.write(bytes);
     }
-    restamp(bytes.toByteArray(), out);
+    FixedZip.copy(new ByteArrayInputStream(bytes.toByteArray()), out);
   }
 
   private XWPFParagraph head(
@@ -214,19 +204,5 @@ public final class Worksheet {
 
   private String say(String key, Object... values) {
     return Message.of(key, values).in(lang);
-  }
-
-  /** The archive with the same time on every entry. */
-  private static void restamp(byte[] bytes, OutputStream out) throws IOException {
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(STAMP);
-        zip.putNextEntry(copy);
-        in.transferTo(zip);
-        zip.closeEntry();
-      }
-    }
   }
 }

@@ -29,7 +29,7 @@ class LocalSampleTest {
       }
     }
     Files.createDirectories(folder.resolve("local"));
-    Files.copy(Path.of("cases/samples/local-rules.yaml"), folder.resolve("local/local-rules.yaml"));
+    Files.copy(Path.of("cases/local/local-rules.yaml"), folder.resolve("local/local-rules.yaml"));
     Knowledge knowledge = Knowledge.at(folder);
     Casebook casebook =
         Casebook.load(folder.resolve("none")).with(LocalRules.load(knowledge).examples());

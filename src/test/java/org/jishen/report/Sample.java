@@ -10,7 +10,9 @@ import org.jishen.document.Place;
 import org.jishen.document.Unread;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
+import org.jishen.profile.Choice;
 import org.jishen.profile.Scoring;
+import org.jishen.profile.Standards;
 import org.jishen.review.AppliedProfile;
 import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
@@ -90,6 +92,25 @@ final class Sample {
       """;
 
   private Sample() {}
+
+  /** The same rules with a profile of their own. */
+  static Standards standards(Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("profiles"));
+    Files.writeString(
+        folder.resolve("profiles/national.yaml"),
+        """
+        name: national
+        title: {zh: 全国, en: country}
+        asOf: 2026-01-01
+        scoring:
+          dimensions: {完整性: 50, 适当性: 50}
+          deductions: {BLOCK: 5, EXPLAIN: 2, ADVISE: 1, NOTE: 0}
+          levels: [{name: 中, nameEn: fair, from: 0, verdict: 重报, verdictEn: again}]
+          blocked: 中
+          caps: {}
+        """);
+    return Standards.of(Knowledge.at(folder), rulebook(folder), Choice.of("national"));
+  }
 
   /** A rulebook of two rules in a folder. */
   static Rulebook rulebook(Path folder) throws IOException {
@@ -231,6 +252,31 @@ final class Sample {
             new Outcome("M01", "form:2", Result.FOUND, Message.NONE)),
         List.of(score("form:1"), score("form:2")),
         score("submission"));
+  }
+
+  /** The same with texts that a careless report would run, or that would break it. */
+  static Review hostile() {
+    String evil = "=cmd|' /C calc'!A0</script><img src=x onerror=\"alert(1)\">\u0001,\"\n]]>&amp;";
+    Words words = new Words(evil, evil, "=1+1", "-1+2", "+A1", "@SUM(A1)");
+    Review review = review();
+    Finding first = review.findings().get(0);
+    Finding finding =
+        new Finding(
+            "A01-9",
+            "A01",
+            Grade.BLOCK,
+            "form:1",
+            words,
+            words,
+            List.of(place(8, evil), first.places().get(1)));
+    return new Review(
+        review.submission(),
+        review.sha256(),
+        review.profile(),
+        List.of(finding),
+        review.outcomes(),
+        review.scores(),
+        review.whole());
   }
 
   private static Score score(String subject) {
