@@ -1,11 +1,14 @@
 package org.jishen.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jishen.document.Place;
 import org.jishen.document.Row;
@@ -31,6 +34,9 @@ final class CellGrid {
       return text.isBlank();
     }
   }
+
+  /** So many labels in the same order are no chance. */
+  private static final int LABELS = 3;
 
   private final NavigableMap<Integer, NavigableMap<Integer, Span>> rows = new TreeMap<>();
 
@@ -63,6 +69,26 @@ final class CellGrid {
     return one != null
         && one.equals(other)
         && one.values().stream().anyMatch(cell -> !cell.blank());
+  }
+
+  /**
+   * Another table begins with the same labels and says something else beside them: the same form
+   * once more, filled in for something else.
+   */
+  boolean sameForm(CellGrid other) {
+    Set<String> labels = new HashSet<>();
+    boolean differs = false;
+    for (int row = 1; label(row).equals(other.label(row)) && !label(row).isEmpty(); row++) {
+      labels.add(label(row));
+      differs |= !Objects.equals(rows.get(row), other.rows.get(row));
+    }
+    return differs && labels.size() >= LABELS;
+  }
+
+  /** What the first cell of a row says. */
+  private String label(int row) {
+    NavigableMap<Integer, Span> cells = rows.get(row);
+    return cells == null ? "" : cells.firstEntry().getValue().text();
   }
 
   /**

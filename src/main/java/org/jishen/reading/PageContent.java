@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jishen.text.Radicals;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is drawn on a page: characters and straight lines. */
@@ -125,7 +126,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
     Point2D top = at.transform(new Point2D.Double(0, 1), null);
     glyphs.add(
         new Turn.Drawn(
-            text,
+            Radicals.unified(text),
             start.getX(),
             start.getY(),
             end.getX() - start.getX(),

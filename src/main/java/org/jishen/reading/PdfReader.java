@@ -1,6 +1,7 @@
 package org.jishen.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,7 +49,9 @@ final class PdfReader implements DocumentReader {
     int count = Math.min(pdf.getNumberOfPages(), limits.pages().count());
     int unread = 0;
     for (int i = 0; i < count; i++) {
-      Message why = page(i + 1, pdf, tables);
+      List<PageBlocks.Part> parts = new ArrayList<>();
+      Message why = page(pdf, i, parts);
+      tables.page(parts);
       if (!why.equals(Message.NONE)) {
         unread++;
         blocks.passOver(new Place(name, i + 1, "", 0, 0, 0, 0, ""), why);
@@ -57,7 +60,7 @@ final class PdfReader implements DocumentReader {
         throw new UnreadableException(Place.inFile(name), why);
       }
     }
-    tables.close();
+    tables.end();
     if (pdf.getNumberOfPages() > count) {
       blocks.passOver(
           new Place(name, count + 1, "", 0, 0, 0, 0, ""), Message.of("reading.pdf.pages", count));
@@ -65,10 +68,10 @@ final class PdfReader implements DocumentReader {
     return blocks.document();
   }
 
-  /** Reads a page; why it was not read, NONE when it was. */
-  private Message page(int number, PDDocument pdf, PdfTables tables) {
+  /** Reads a page, counted from 0; why it was not read, NONE when it was. */
+  private Message page(PDDocument pdf, int index, List<PageBlocks.Part> parts) {
     try {
-      PDPage page = pdf.getPage(number - 1);
+      PDPage page = pdf.getPage(index);
       PageContent content = new PageContent(page, limits.pages());
       content.processPage(page);
       if (content.scanned()) {
@@ -78,7 +81,7 @@ final class PdfReader implements DocumentReader {
       if (!TextLayer.page(glyphs, content.unreadable())) {
         return Message.of("reading.pdf.fonts");
       }
-      tables.page(number, PageBlocks.of(glyphs, content.strokes()));
+      parts.addAll(PageBlocks.of(glyphs, content.strokes()));
       return Message.NONE;
     } catch (PageContent.TooMuchException e) {
       return Message.of("reading.pdf.drawn");

@@ -1,20 +1,11 @@
 package org.jishen.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a single character becomes in the normal form, looked at by itself. */
 final class CharacterFolding {
-
-  private static final Map<Integer, String> RADICALS = radicals();
 
   /** Signs that NFKC leaves alone although they are read as another. */
   private static final Map<Integer, String> SIGNS =
@@ -54,9 +45,13 @@ final class CharacterFolding {
     if (codePoint >= 0xFF01 && codePoint <= 0xFF5E) {
       return String.valueOf((char) (codePoint - 0xFEE0));
     }
-    String known = RADICALS.getOrDefault(codePoint, SIGNS.get(codePoint));
+    String known = SIGNS.get(codePoint);
     if (known != null) {
       return known;
+    }
+    String radical = Radicals.character(codePoint);
+    if (radical != null) {
+      return radical;
     }
     if (invisible(codePoint)) {
       return "";
@@ -99,24 +94,5 @@ final class CharacterFolding {
         || codePoint == '³'
         || codePoint == '¹'
         || (codePoint >= 0x2070 && codePoint <= 0x2079);
-  }
-
-  private static Map<Integer, String> radicals() {
-    Map<Integer, String> radicals = new HashMap<>();
-    try (InputStream file = CharacterFolding.class.getResourceAsStream("radicals.txt")) {
-      if (file == null) {
-        throw new IllegalStateException("radicals.txt");
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          radicals.put(line.codePointAt(0), line.substring(1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Map.copyOf(radicals);
   }
 }
