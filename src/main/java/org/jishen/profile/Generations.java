@@ -1,13 +1,10 @@
 package org.jishen.profile;
 
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.submission.Level1;
 import org.jishen.submission.Level2;
@@ -16,12 +13,8 @@ import org.jishen.submission.LevelPair;
 /** The levels of indicators of each generation of forms: rules/vocabulary/generations.yaml. */
 final class Generations {
 
-  /** Everything of which a project may be required to have an indicator. */
-  static final Set<String> LEVELS =
-      Stream.concat(Arrays.stream(Level1.values()), Arrays.stream(Level2.values()))
-          .map(Enum::name)
-          .filter(name -> !name.equals(Level1.UNKNOWN.name()))
-          .collect(Collectors.toUnmodifiableSet());
+  /** The levels that not every project needs, so that a place may say which do. */
+  static final Set<String> LEVELS = Set.of(Level1.COST.name(), Level1.SATISFACTION.name());
 
   private static final String FILE = "vocabulary/generations.yaml";
 

@@ -23,6 +23,7 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /** The rules of a rules/ folder, compiled. Safe for use by several threads. */
@@ -37,12 +38,19 @@ public final class Rulebook {
   private final Map<String, RuleInfo> infos;
   private final Map<String, RuleText> texts;
   private final String hash;
+
+  /**
+   * A session that is used again keeps the memory that its nodes take a third of the time to make.
+   */
+  private final KieSessionsPool sessions;
+
   private final MoreRules more;
 
   private Rulebook(Knowledge knowledge, BuiltRules built, MoreRules more) {
     this.folder = knowledge.folder();
     this.files = knowledge.files("", ".drl").stream().map(DrlFile::read).toList();
     this.kieBase = built.rules(files).orElseGet(() -> Compiler.compile(texts(files), folder));
+    this.sessions = kieBase.newKieSessionsPool(1);
     Annotations annotations = new Annotations(files, compiled(kieBase));
     this.infos = new TreeMap<>(annotations.infos());
     this.texts = annotations.texts();
@@ -122,15 +130,19 @@ public final class Rulebook {
 
   private Run drl(Collection<?> facts, Predicate<String> wanted) {
     try {
-      return fire(kieBase, facts, wanted);
+      return fire(sessions.newKieSession(), facts, wanted);
     } catch (RuntimeException e) {
       return oneByOne(facts, wanted);
     }
   }
 
+  /** Rules that are used once: a session of their own. */
   Run fire(KieBase rules, Collection<?> facts, Predicate<String> wanted) {
+    return fire(rules.newKieSession(), facts, wanted);
+  }
+
+  private Run fire(KieSession session, Collection<?> facts, Predicate<String> wanted) {
     Findings findings = new Findings(texts, facts);
-    KieSession session = rules.newKieSession();
     try {
       session.setGlobal("findings", findings);
       facts.forEach(session::insert);
