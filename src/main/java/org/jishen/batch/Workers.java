@@ -47,25 +47,25 @@ public final class Workers {
     void failure(Failure failure) throws IOException;
   }
 
-  /** More than any honest file takes, even on an old machine. */
-  public static final Duration PATIENCE = Duration.ofSeconds(60);
-
   private static final int AHEAD = 4;
 
   private final int jobs;
+  private final Limits limits;
   private final Duration patience;
 
   /**
-   * Workers that give a file up after {@link #PATIENCE}.
+   * Workers.
    *
    * @param jobs how many files are worked on at a time, from 1
+   * @param limits how large a file may be, and after which time it is given up
    */
-  public Workers(int jobs) {
-    this(jobs, PATIENCE);
+  public Workers(int jobs, Limits limits) {
+    this(jobs, limits, Duration.ofSeconds(limits.seconds()));
   }
 
-  Workers(int jobs, Duration patience) {
+  Workers(int jobs, Limits limits, Duration patience) {
     this.jobs = jobs;
+    this.limits = limits;
     this.patience = patience;
   }
 
@@ -135,9 +135,9 @@ public final class Workers {
   }
 
   /** One bad file never stops the others: whatever it does to a reader becomes its failure. */
-  private static <T> Answer<T> answer(FileSource file, Work<T> work) {
+  private <T> Answer<T> answer(FileSource file, Work<T> work) {
     try {
-      return new Answer<>(List.of(work.on(file.load(Limits.DEFAULT))), List.of());
+      return new Answer<>(List.of(work.on(file.load(limits))), List.of());
     } catch (UnreadableException e) {
       return failed(new Failure(e.place(), e.sentence()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -91,8 +91,12 @@ final class CheckCommand implements Callable<Integer> {
     Choice choice = profile.choice(knowledge);
     Later<Standards> standards = Later.begin(() -> Standards.load(knowledge, choice));
     Desk desk = new Desk(Reading.load(knowledge), standards);
-    int status = check(desk, InputFiles.of(paths));
+    int status = check(desk, files(desk));
     return watch ? watch(desk) : status;
+  }
+
+  private InputFiles files(Desk desk) {
+    return InputFiles.of(paths, desk.reading().limits());
   }
 
   private int check(Desk desk, InputFiles input) throws IOException {
@@ -126,13 +130,13 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Checks what is saved, until the user ends the program. */
   private int watch(Desk desk) throws IOException {
-    Watch saved = new Watch(() -> InputFiles.of(paths).files());
+    Watch saved = new Watch(() -> files(desk).files());
     while (true) {
       console.complain(Message.of("cli.watch"));
       try {
         List<FileSource> changed = saved.changed();
         boolean all = !output.isEmpty();
-        check(desk, all ? InputFiles.of(paths) : new InputFiles(changed, List.of()));
+        check(desk, all ? files(desk) : new InputFiles(changed, List.of()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return ExitStatus.CLEAN.code();
@@ -145,7 +149,8 @@ final class CheckCommand implements Callable<Integer> {
     for (Failure failure : input.failures()) {
       taking.failure(failure);
     }
-    new Workers(jobs).run(input.files(), ledger.around(desk::check), taking);
+    new Workers(jobs, desk.reading().limits())
+        .run(input.files(), ledger.around(desk::check), taking);
     ExitStatus status = taking.status();
     taking.report().end(Message.of("cli.conclusion." + status.name(), failOn.name()));
     return status;

@@ -12,7 +12,6 @@ import org.jishen.exercise.Mode;
 import org.jishen.exercise.Session;
 import org.jishen.knowledge.Message;
 import org.jishen.reading.FileSource;
-import org.jishen.reading.Limits;
 import org.jishen.reading.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +121,7 @@ final class Classroom {
   private void mend(String typed) {
     Path file = typed.isEmpty() ? sheet() : CommonOptions.path(typed);
     try {
-      mark(session.answer(desk.check(new FileSource(file).load(Limits.DEFAULT))));
+      mark(session.answer(desk.check(new FileSource(file).load(desk.reading().limits()))));
     } catch (UnreadableException e) {
       board.line(e.line(console.lang()));
     }

@@ -45,17 +45,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputFiles input = InputFiles.of(List.of(path));
+    Reading reading = Reading.load(common.knowledge());
+    InputFiles input = InputFiles.of(List.of(path), reading.limits());
     if (input.files().size() > 1) {
       throw new UsageException(Message.of("cli.extract.one", input.files().size()));
     }
-    Reading reading = Reading.load(common.knowledge());
     Taking taking = new Taking();
     for (Failure failure : input.failures()) {
       taking.failure(failure);
     }
     List<FileSource> files = input.files();
-    new Workers(1).run(files, reading::read, taking);
+    new Workers(1, reading.limits()).run(files, reading::read, taking);
     Submission submission = taking.submission;
     if (submission == null) {
       return ExitStatus.TROUBLE.code();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jishen.reading.FileSource;
+import org.jishen.reading.Limits;
 import org.jishen.reading.Sources;
 import org.jishen.reading.UnreadableException;
 import org.jishen.report.Failure;
@@ -17,12 +18,12 @@ import org.jishen.report.Failure;
  */
 record InputFiles(List<FileSource> files, List<Failure> failures) {
 
-  static InputFiles of(List<String> typed) {
+  static InputFiles of(List<String> typed, Limits limits) {
     Set<FileSource> files = new LinkedHashSet<>();
     List<Failure> failures = new ArrayList<>();
     for (String path : typed) {
       try {
-        files.addAll(Sources.at(path));
+        files.addAll(Sources.at(path, limits));
       } catch (UnreadableException e) {
         failures.add(new Failure(e.place(), e.sentence()));
       }

@@ -1,6 +1,7 @@
 package org.jishen.cli;
 
 import org.jishen.knowledge.Knowledge;
+import org.jishen.reading.Limits;
 import org.jishen.reading.Readers;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
@@ -11,15 +12,17 @@ import org.jishen.submission.Submission;
 /**
  * From a file to its submission. Safe for use by several threads.
  *
+ * @param limits how much of a file is read
  * @param readers of documents
  * @param recogniser of what documents mean
  * @param yaml reader of submissions that are written in YAML
  */
-record Reading(Readers readers, Recogniser recogniser, YamlSubmissions yaml) {
+record Reading(Limits limits, Readers readers, Recogniser recogniser, YamlSubmissions yaml) {
 
   static Reading load(Knowledge knowledge) {
     Recogniser recogniser = Recogniser.load(knowledge);
-    return new Reading(new Readers(), recogniser, recogniser.yaml());
+    Limits limits = Limits.load(knowledge);
+    return new Reading(limits, new Readers(limits), recogniser, recogniser.yaml());
   }
 
   /** What a file means. */

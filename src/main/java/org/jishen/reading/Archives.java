@@ -24,12 +24,12 @@ final class Archives {
    * so that reading it says why. Nothing is ever unpacked to the disk, so names that point outside
    * of it do no harm.
    */
-  static List<FileSource> expand(FileSource file) {
+  static List<FileSource> expand(FileSource file, Limits limits) {
     if (!file.name().toLowerCase(Locale.ROOT).endsWith(ENDING)
         || !Files.isRegularFile(file.path())) {
       return List.of(file);
     }
-    try (PackedFile archive = PackedFile.open(file.path(), Limits.DEFAULT)) {
+    try (PackedFile archive = PackedFile.open(file.path(), limits)) {
       List<FileSource> files =
           archive.names().stream()
               .filter(name -> !name.startsWith(MAC))

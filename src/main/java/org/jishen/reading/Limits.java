@@ -1,9 +1,14 @@
 package org.jishen.reading;
 
+import java.nio.file.Files;
+import org.jishen.knowledge.Knowledge;
+import org.jishen.knowledge.KnowledgeException;
+
 /**
  * How much of a file is read. What lies beyond is named as unread; only a file that is too big as a
  * whole is refused.
  *
+ * @param seconds for which one file is worked on
  * @param fileBytes size of a file
  * @param lineLength characters of a line; a longer one is passed over
  * @param columns cells of a row; a wider row is passed over
@@ -17,6 +22,7 @@ package org.jishen.reading;
  * @param office of office files and web pages
  */
 public record Limits(
+    int seconds,
     int fileBytes,
     int lineLength,
     int columns,
@@ -26,6 +32,26 @@ public record Limits(
     Packed packed,
     Pages pages,
     Office office) {
+
+  private static final String FILE = "limits.yaml";
+
+  /** Checks that no figure is missing or nonsense: a limit of nothing would refuse every file. */
+  public Limits {
+    if (seconds < 1 || fileBytes < 1 || lineLength < 1 || columns < 1 || tableCells < 1) {
+      throw new KnowledgeException(FILE + ": 各项限制都应当是大于零的整数");
+    }
+  }
+
+  /**
+   * Those of a rules/ folder; {@link #DEFAULT} where it states none.
+   *
+   * @throws KnowledgeException with file and line when a figure is missing, unknown or no number
+   */
+  public static Limits load(Knowledge knowledge) {
+    return Files.exists(knowledge.folder().resolve(FILE))
+        ? knowledge.read(FILE, Limits.class)
+        : DEFAULT;
+  }
 
   /**
    * How much of a ZIP container is read.
@@ -63,6 +89,7 @@ public record Limits(
   /** What a bureau's largest disclosures stay well below. */
   public static final Limits DEFAULT =
       new Limits(
+          60,
           20 * 1024 * 1024,
           1_000_000,
           2_000,

@@ -35,13 +35,13 @@ public final class Sources {
    * links are followed, but not in circles. A folder that may not be opened is among the files, and
    * so is an archive that is damaged, so that reading it says so.
    */
-  public static List<FileSource> at(String named) throws UnreadableException {
+  public static List<FileSource> at(String named, Limits limits) throws UnreadableException {
     Path path = path(named);
     if (!Files.exists(path)) {
       throw refused(named, "reading.missing");
     }
     if (!Files.isDirectory(path)) {
-      return Archives.expand(new FileSource(path));
+      return Archives.expand(new FileSource(path), limits);
     }
     Walk walk = new Walk(path);
     try {
@@ -53,7 +53,7 @@ public final class Sources {
       throw refused(named, "reading.folder");
     }
     walk.found.sort(BY_NAME);
-    return walk.found.stream().flatMap(file -> Archives.expand(file).stream()).toList();
+    return walk.found.stream().flatMap(file -> Archives.expand(file, limits).stream()).toList();
   }
 
   private static Path path(String named) throws UnreadableException {

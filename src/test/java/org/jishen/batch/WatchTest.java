@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jishen.reading.FileSource;
+import org.jishen.reading.Limits;
 import org.jishen.reading.Sources;
 import org.jishen.reading.UnreadableException;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ class WatchTest {
 
   private List<FileSource> files() {
     try {
-      return Sources.at(folder.toString());
+      return Sources.at(folder.toString(), Limits.DEFAULT);
     } catch (UnreadableException e) {
       throw new IllegalStateException(e);
     }

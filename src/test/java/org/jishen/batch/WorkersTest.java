@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.jishen.knowledge.Lang;
 import org.jishen.reading.FileSource;
+import org.jishen.reading.Limits;
 import org.jishen.reading.Source;
 import org.jishen.report.Failure;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class WorkersTest {
 
   @Test
   void results_come_in_the_order_of_the_files_whichever_is_ready_first() throws IOException {
-    new Workers(4)
+    new Workers(4, Limits.DEFAULT)
         .run(
             files(40),
             source -> {
@@ -73,7 +74,7 @@ class WorkersTest {
   @Test
   void a_file_that_takes_for_ever_is_given_up_and_costs_no_other() throws IOException {
     CountDownLatch never = new CountDownLatch(1);
-    new Workers(2, Duration.ofMillis(300))
+    new Workers(2, Limits.DEFAULT, Duration.ofMillis(300))
         .run(
             files(9),
             source -> {
@@ -96,7 +97,7 @@ class WorkersTest {
 
   @Test
   void a_bug_in_the_work_on_one_file_is_its_failure() throws IOException {
-    new Workers(2)
+    new Workers(2, Limits.DEFAULT)
         .run(
             files(3),
             source -> {

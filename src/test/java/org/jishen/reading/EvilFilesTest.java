@@ -401,7 +401,7 @@ class EvilFilesTest {
             new java.util.TreeMap<>(
                 Map.of("../乙.txt", text("乙"), "丙.txt", text("丙"), "__MACOSX/._丙.txt", text("x")))));
     List<String> said = new ArrayList<>();
-    for (FileSource file : Sources.at(folder.toString())) {
+    for (FileSource file : Sources.at(folder.toString(), Limits.DEFAULT)) {
       try {
         said.add(String.join("", Reading.shapes(new Readers().read(file.load(Limits.DEFAULT)))));
       } catch (UnreadableException e) {

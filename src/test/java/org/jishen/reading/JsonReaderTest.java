@@ -54,6 +54,7 @@ class JsonReaderTest {
   void more_cells_than_are_read_are_named() throws UnreadableException {
     Limits few =
         new Limits(
+            60,
             1_000,
             1_000,
             3,

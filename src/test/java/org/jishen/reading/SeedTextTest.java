@@ -103,7 +103,7 @@ class SeedTextTest {
 
   @Test
   void every_form_of_the_collection_is_read_whole() throws Exception {
-    for (FileSource form : Sources.at(SHARED.resolve("forms").toString())) {
+    for (FileSource form : Sources.at(SHARED.resolve("forms").toString(), Limits.DEFAULT)) {
       Document document = new Readers().read(form.load(Limits.DEFAULT));
       assertTrue(!document.blocks().isEmpty() && document.unread().isEmpty(), form.name());
     }

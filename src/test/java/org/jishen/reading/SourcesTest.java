@@ -22,7 +22,7 @@ class SourcesTest {
   @Test
   void a_file_stands_for_itself_under_the_name_it_was_given() throws Exception {
     Path file = write("表.txt");
-    List<FileSource> sources = Sources.at(file.toString());
+    List<FileSource> sources = Sources.at(file.toString(), Limits.DEFAULT);
     assertEquals(List.of(new FileSource(file)), sources);
     assertEquals(file.toString(), sources.get(0).load(Limits.DEFAULT).name());
     assertArrayEquals(new byte[] {'a'}, sources.get(0).load(Limits.DEFAULT).bytes());
@@ -80,7 +80,7 @@ class SourcesTest {
   void a_broken_link_is_among_the_files_and_says_so_when_read() throws Exception {
     write("a.txt");
     Files.createSymbolicLink(folder.resolve("broken.txt"), folder.resolve("nowhere"));
-    List<FileSource> sources = Sources.at(folder.toString());
+    List<FileSource> sources = Sources.at(folder.toString(), Limits.DEFAULT);
     assertEquals(2, sources.size());
     assertEquals("reading.missing", unloaded(sources.get(1)).sentence().key());
   }
@@ -99,6 +99,7 @@ class SourcesTest {
     Files.write(file, new byte[1024 * 1024 + 1]);
     Limits limits =
         new Limits(
+            60,
             1024 * 1024,
             10,
             10,
@@ -127,13 +128,13 @@ class SourcesTest {
   }
 
   private List<String> names(Path path) throws UnreadableException {
-    return Sources.at(path.toString()).stream()
+    return Sources.at(path.toString(), Limits.DEFAULT).stream()
         .map(source -> folder.relativize(source.path()).toString().replace('\\', '/'))
         .toList();
   }
 
   private static UnreadableException refused(String path) {
-    return assertThrows(UnreadableException.class, () -> Sources.at(path));
+    return assertThrows(UnreadableException.class, () -> Sources.at(path, Limits.DEFAULT));
   }
 
   private static UnreadableException unloaded(FileSource source) {
