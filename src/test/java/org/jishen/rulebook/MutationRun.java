@@ -47,6 +47,8 @@ final class MutationRun {
   private final Standards standards;
   private final Map<Submission, List<Object>> facts =
       Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Crosswise crosswise;
+  private final Map<String, List<String>> said = new ConcurrentHashMap<>();
   private final Map<Submission, Choice> asked =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -76,6 +78,7 @@ final class MutationRun {
     this.files = knowledge.files("", ".drl").stream().map(DrlFile::read).toList();
     this.casebook = casebook;
     this.yaml = YamlSubmissions.load(knowledge);
+    this.crosswise = new Crosswise(casebook, standards, yaml);
     this.whole = whole();
     casebook.files().values().parallelStream()
         .forEach(file -> subjects.put(file.rule(), subject(file)));
@@ -180,10 +183,45 @@ final class MutationRun {
           return Fate.KILLED;
         }
       }
-      return Fate.SURVIVED;
+      return saidOfAll(rules, mutant) ? Fate.SURVIVED : Fate.KILLED;
     } catch (RuntimeException e) {
       return Fate.STILLBORN;
     }
+  }
+
+  /**
+   * The mutant says of the examples of all rules what the rule itself says: {@link CrosswiseTest}.
+   */
+  private boolean saidOfAll(KieBase rules, Mutant mutant) {
+    List<String> usual = usual(mutant.rule());
+    for (int i = 0; i < usual.size(); i++) {
+      if (!said(rules, crosswise.all().get(i)).equals(usual.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<String> usual(String rule) {
+    return said.computeIfAbsent(
+        rule,
+        name -> {
+          KieBase rules = compile(head(name), text(name));
+          return crosswise.all().stream().map(each -> said(rules, each)).toList();
+        });
+  }
+
+  private String said(KieBase rules, Crosswise.Each each) {
+    return Crosswise.said(rulebook.fire(rules, each.facts(), code -> true));
+  }
+
+  private String text(String rule) {
+    return files.stream()
+        .flatMap(file -> file.rules().stream())
+        .filter(each -> each.name().equals(rule))
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 
   private String head(String rule) {

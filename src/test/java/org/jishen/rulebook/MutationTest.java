@@ -24,7 +24,7 @@ class MutationTest {
   private static final int SAMPLE = 8;
 
   /** What the cases kill today is a little more: it may rise, and must not fall. */
-  private static final double KILLED = 0.84;
+  private static final double KILLED = 0.855;
 
   private static final String WANTED = System.getProperty("jishen.mutants", "");
 
