@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
 import org.jishen.local.LocalExample;
+import org.jishen.local.LocalRules;
 import org.jishen.profile.Choice;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
@@ -53,13 +54,14 @@ public final class Casebook {
   }
 
   /** The same with the examples that local rules bring along. */
-  public Casebook with(List<List<LocalExample>> local) {
-    for (List<LocalExample> examples : local) {
+  public static Casebook load(Path folder, LocalRules local) {
+    Casebook casebook = new Casebook(folder);
+    for (List<LocalExample> examples : local.examples()) {
       LocalExample first = examples.get(0);
       List<Example> all = examples.stream().map(CaseFileReader::example).toList();
-      files.put(first.code(), new CaseFile(first.file(), first.code(), all));
+      casebook.files.put(first.code(), new CaseFile(first.file(), first.code(), all));
     }
-    return this;
+    return casebook;
   }
 
   /** The examples by rule code. */

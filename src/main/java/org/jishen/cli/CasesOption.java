@@ -27,6 +27,6 @@ final class CasesOption {
   }
 
   private static Casebook casebook(Knowledge knowledge, Path folder) {
-    return Casebook.load(folder).with(LocalRules.load(knowledge).examples());
+    return Casebook.load(folder, LocalRules.load(knowledge));
   }
 }

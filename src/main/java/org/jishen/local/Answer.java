@@ -9,7 +9,7 @@ import org.jishen.submission.Located;
  *
  * @param state whether it holds
  * @param about the facts that it is about, the main one first; none when it holds
- * @param what what is wrong, or why nothing can be said; none when it holds
+ * @param what what is wrong, or why nothing is said; none when it holds
  */
 record Answer(State state, List<Located> about, Message what) {
 
@@ -17,11 +17,15 @@ record Answer(State state, List<Located> about, Message what) {
   enum State {
     HOLDS,
     FAILS,
+    /** There is nothing to look at, so that nothing was checked. */
+    IDLE,
     /** What it looks at cannot be read. */
     OPEN
   }
 
   static final Answer HOLDS = new Answer(State.HOLDS, List.of(), Message.NONE);
+
+  static final Answer IDLE = new Answer(State.IDLE, List.of(), Message.of("local.nothing"));
 
   static Answer fails(List<? extends Located> about, Message what) {
     return new Answer(State.FAILS, List.copyOf(about), what);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jishen.knowledge.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +50,12 @@ final class Arguments {
   }
 
   /** Each of the values under a key. */
-  Stream<Written> each(String key) {
+  List<Written> each(String key) {
     Written entry = needed(key);
     if (entry == null) {
-      return Stream.of();
+      return List.of();
     }
-    return entry.isList() ? entry.items().stream() : Stream.of(entry);
+    return entry.isList() ? entry.items() : List.of(entry);
   }
 
   /** Min and max, of which one must be there. */

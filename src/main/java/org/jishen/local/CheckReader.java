@@ -90,12 +90,7 @@ final class CheckReader {
           FormChecks.year(new Arguments(vocabulary, value, List.of("min", "max")).bounds());
       default -> {
         Arguments arguments = new Arguments(vocabulary, value, List.of("words"));
-        yield FormChecks.kind(
-            arguments
-                .each("words")
-                .map(each -> Vocabulary.meaning(each, vocabulary.kinds()))
-                .filter(Objects::nonNull)
-                .toList());
+        yield FormChecks.kind(Vocabulary.meanings(arguments.each("words"), vocabulary.kinds()));
       }
     };
   }
@@ -120,15 +115,13 @@ final class CheckReader {
       case "atLeast" -> IndicatorChecks.atLeast(selector, arguments.count());
       case "atMost" -> IndicatorChecks.atMost(selector, arguments.count());
       case "unit" -> IndicatorChecks.unit(selector, arguments.texts("words"));
-      case "sign" ->
-          IndicatorChecks.sign(
-              selector,
-              arguments
-                  .each("words")
-                  .map(each -> Vocabulary.meaning(each, vocabulary.signs()))
-                  .filter(Objects::nonNull)
-                  .toList(),
-              arguments.texts("words"));
+      case "sign" -> {
+        List<Written> signs = arguments.each("words");
+        yield IndicatorChecks.sign(
+            selector,
+            Vocabulary.meanings(signs, vocabulary.signs()),
+            signs.stream().map(Written::text).toList());
+      }
       case "range" -> IndicatorChecks.range(selector, arguments.bounds());
       default -> IndicatorChecks.weight(selector, arguments.bounds());
     };

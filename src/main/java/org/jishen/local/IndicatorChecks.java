@@ -80,7 +80,7 @@ final class IndicatorChecks {
                     "local.sign", indicator.name(), indicator.value().raw(), quoted(titles))));
   }
 
-  /** The first that fails; otherwise the first that nothing can be said of; blank values apart. */
+  /** Blank values are another check's affair. */
   private static Check each(IndicatorSelector selector, Function<Indicator, Answer> test) {
     return Check.ofIndicators(
         form -> {

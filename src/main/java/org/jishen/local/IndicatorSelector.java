@@ -2,7 +2,6 @@ package org.jishen.local;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jishen.knowledge.Message;
 import org.jishen.submission.Indicator;
 
@@ -20,11 +19,7 @@ record IndicatorSelector(List<String> levels, List<String> titles, List<String> 
     List<String> levels =
         titles.isEmpty()
             ? List.of()
-            : arguments
-                .each("level")
-                .map(each -> Vocabulary.meaning(each, vocabulary.levels()))
-                .filter(Objects::nonNull)
-                .toList();
+            : Vocabulary.meanings(arguments.each("level"), vocabulary.levels());
     return new IndicatorSelector(levels, titles, arguments.optional("named"));
   }
 

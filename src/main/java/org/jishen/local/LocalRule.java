@@ -42,7 +42,7 @@ record LocalRule(
     }
     Answer meant = when == null ? Answer.HOLDS : when.of(form);
     switch (meant.state()) {
-      case FAILS -> run.reasons().add(reason(subject, false, Message.of("local.idle")));
+      case FAILS, IDLE -> run.reasons().add(reason(subject, false, Message.of("local.idle")));
       case OPEN -> run.reasons().add(reason(subject, true, meant.what()));
       case HOLDS -> judge(check.of(form), subject, run);
     }
@@ -60,6 +60,7 @@ record LocalRule(
                       words(answer.what(), Lang.ZH),
                       words(answer.what(), Lang.EN)));
       case OPEN -> run.reasons().add(reason(subject, true, answer.what()));
+      case IDLE -> run.reasons().add(reason(subject, false, answer.what()));
       case HOLDS -> {}
     }
   }

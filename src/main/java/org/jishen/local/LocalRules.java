@@ -12,7 +12,6 @@ import org.jishen.rulebook.FeatureStates;
 import org.jishen.rulebook.MoreRules;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Run;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of rules/local. Safe for use by several threads. */
 public final class LocalRules implements MoreRules {
@@ -32,12 +31,11 @@ public final class LocalRules implements MoreRules {
    */
   public static LocalRules load(Knowledge knowledge) {
     List<LocalRule> rules = new ArrayList<>();
-    @Nullable Vocabulary vocabulary = Vocabulary.load(knowledge);
-    if (vocabulary == null || !Files.isDirectory(knowledge.folder().resolve(FOLDER))) {
+    if (!Files.isDirectory(knowledge.folder().resolve(FOLDER))) {
       return new LocalRules(rules);
     }
     List<String> faults = new ArrayList<>();
-    LocalRuleReader reader = new LocalRuleReader(vocabulary);
+    LocalRuleReader reader = new LocalRuleReader(Vocabulary.load(knowledge));
     for (Path file : knowledge.files(FOLDER, ".yaml")) {
       Written written = Written.read(file, faults);
       if (written != null) {

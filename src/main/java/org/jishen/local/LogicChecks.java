@@ -1,11 +1,12 @@
 package org.jishen.local;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Message;
 import org.jishen.local.Answer.State;
 
-/** Checks made of other checks, in three values: holds, fails, cannot be said. */
+/** Checks made of other checks: each holds, fails, cannot tell or has nothing to look at. */
 final class LogicChecks {
 
   private LogicChecks() {}
@@ -23,10 +24,9 @@ final class LogicChecks {
           if (answers.stream().anyMatch(answer -> answer.is(State.HOLDS))) {
             return Answer.HOLDS;
           }
-          return answers.stream()
-              .filter(answer -> answer.is(State.OPEN))
-              .findFirst()
-              .orElseGet(() -> answers.get(0));
+          return first(State.OPEN, answers)
+              .or(() -> first(State.FAILS, answers))
+              .orElse(Answer.IDLE);
         });
   }
 
@@ -38,7 +38,7 @@ final class LogicChecks {
           return switch (answer.state()) {
             case HOLDS -> Answer.fails(form.form(), Message.of("local.not"));
             case FAILS -> Answer.HOLDS;
-            case OPEN -> answer;
+            case OPEN, IDLE -> answer;
           };
         });
   }
@@ -51,18 +51,21 @@ final class LogicChecks {
           Answer answer = condition.of(form);
           return switch (answer.state()) {
             case HOLDS -> then.of(form);
-            case FAILS -> Answer.HOLDS;
+            case FAILS, IDLE -> Answer.IDLE;
             case OPEN -> answer;
           };
         });
   }
 
-  /** The first that fails, otherwise the first that is open. */
+  /** The first that fails, otherwise the first that is open; idle when nothing was looked at. */
   static Answer worst(List<Answer> answers) {
-    return answers.stream()
-        .filter(answer -> answer.is(State.FAILS))
-        .findFirst()
-        .or(() -> answers.stream().filter(answer -> answer.is(State.OPEN)).findFirst())
-        .orElse(Answer.HOLDS);
+    return first(State.FAILS, answers)
+        .or(() -> first(State.OPEN, answers))
+        .or(() -> first(State.HOLDS, answers))
+        .orElse(Answer.IDLE);
+  }
+
+  private static Optional<Answer> first(State state, List<Answer> answers) {
+    return answers.stream().filter(answer -> answer.is(state)).findFirst();
   }
 }

@@ -32,14 +32,15 @@ final class TextChecks {
   static Check forbidden(TextSelector selector, List<String> words) {
     return Check.of(
         form -> {
-          for (Text text : selector.of(form)) {
+          List<Text> texts = filled(selector, form);
+          for (Text text : texts) {
             for (String word : words) {
               if (text.text().contains(word)) {
                 return Answer.fails(text, Message.of("local.forbidden", text.title(), word));
               }
             }
           }
-          return Answer.HOLDS;
+          return holds(texts);
         });
   }
 
@@ -72,31 +73,43 @@ final class TextChecks {
     return each(selector, words, String::equals, "local.one.of");
   }
 
-  /** Blank texts are another check's affair. */
   private static Check each(
       TextSelector selector, List<String> words, BiPredicate<String, String> test, String key) {
     return Check.of(
-        form ->
-            selector.of(form).stream()
-                .filter(text -> !text.blank())
-                .filter(
-                    text -> words.stream().noneMatch(word -> test.test(text.text().strip(), word)))
-                .findFirst()
-                .map(text -> Answer.fails(text, Message.of(key, text.text(), quoted(words))))
-                .orElse(Answer.HOLDS));
+        form -> {
+          List<Text> texts = filled(selector, form);
+          for (Text text : texts) {
+            if (words.stream().noneMatch(word -> test.test(text.text().strip(), word))) {
+              return Answer.fails(text, Message.of(key, text.text(), quoted(words)));
+            }
+          }
+          return holds(texts);
+        });
+  }
+
+  /** Blank texts are the affair of {@link #required}. */
+  private static List<Text> filled(TextSelector selector, FormFacts form) {
+    return selector.of(form).stream().filter(text -> !text.blank()).toList();
+  }
+
+  /** Nothing is wrong with these texts; where there are none, nothing was checked. */
+  private static Answer holds(List<Text> texts) {
+    return texts.isEmpty() ? Answer.IDLE : Answer.HOLDS;
   }
 
   static Check length(TextSelector selector, Bounds bounds) {
     return Check.of(
         form -> {
-          for (Text text : selector.of(form)) {
-            int length = text.text().strip().codePointCount(0, text.text().strip().length());
-            if (!text.blank() && !bounds.hold(BigDecimal.valueOf(length))) {
+          List<Text> texts = filled(selector, form);
+          for (Text text : texts) {
+            String said = text.text().strip();
+            int length = said.codePointCount(0, said.length());
+            if (!bounds.hold(BigDecimal.valueOf(length))) {
               return Answer.fails(
                   text, Message.of("local.length", text.title(), length, bounds.say()));
             }
           }
-          return Answer.HOLDS;
+          return holds(texts);
         });
   }
 
@@ -104,12 +117,13 @@ final class TextChecks {
     return Check.of(
         form -> {
           Set<String> seen = new HashSet<>();
-          for (Text text : selector.of(form)) {
-            if (!text.blank() && !seen.add(text.text().strip())) {
+          List<Text> texts = filled(selector, form);
+          for (Text text : texts) {
+            if (!seen.add(text.text().strip())) {
               return Answer.fails(text, Message.of("local.unique", text.text()));
             }
           }
-          return Answer.HOLDS;
+          return holds(texts);
         });
   }
 
@@ -117,7 +131,7 @@ final class TextChecks {
   static Check alike(TextSelector selector, boolean same) {
     return Check.of(
         form -> {
-          List<Text> texts = selector.of(form).stream().filter(text -> !text.blank()).toList();
+          List<Text> texts = filled(selector, form);
           for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {
               Text one = texts.get(i);
@@ -130,7 +144,7 @@ final class TextChecks {
               }
             }
           }
-          return Answer.HOLDS;
+          return texts.size() < 2 ? Answer.IDLE : Answer.HOLDS;
         });
   }
 }

@@ -2,8 +2,8 @@ package org.jishen.local;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jishen.document.Place;
+import org.jishen.knowledge.Written;
 import org.jishen.submission.Field;
 import org.jishen.submission.FieldKey;
 import org.jishen.submission.Goal;
@@ -39,14 +39,9 @@ record TextSelector(List<String> names, List<String> titles) {
   }
 
   static TextSelector of(Arguments arguments, Vocabulary vocabulary) {
-    List<String> titles = arguments.texts("in");
-    List<String> names =
-        arguments
-            .each("in")
-            .map(each -> Vocabulary.meaning(each, vocabulary.texts()))
-            .filter(Objects::nonNull)
-            .toList();
-    return new TextSelector(names, titles);
+    List<Written> written = arguments.each("in");
+    List<String> names = Vocabulary.meanings(written, vocabulary.texts());
+    return new TextSelector(names, written.stream().map(Written::text).toList());
   }
 
   String title() {

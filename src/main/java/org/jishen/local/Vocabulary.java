@@ -1,10 +1,10 @@
 package org.jishen.local;
 
-import java.nio.file.Files;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Written;
 import org.jishen.rulebook.Grade;
@@ -26,11 +26,9 @@ record Vocabulary(
 
   private static final String FILE = "vocabulary/local.yaml";
 
-  /** That of a rules/ folder; null where it has none. */
-  static @Nullable Vocabulary load(Knowledge knowledge) {
-    return Files.exists(knowledge.folder().resolve(FILE))
-        ? knowledge.read(FILE, Vocabulary.class)
-        : null;
+  /** That of a rules/ folder. */
+  static Vocabulary load(Knowledge knowledge) {
+    return knowledge.read(FILE, Vocabulary.class);
   }
 
   /** What stands under each of these keys, by its English name; another key is a fault. */
@@ -72,6 +70,11 @@ record Vocabulary(
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(typed);
+  }
+
+  /** What values stand for; one that stands for nothing is noted and left out. */
+  static <T> List<T> meanings(List<Written> written, Map<T, List<String>> names) {
+    return written.stream().map(each -> meaning(each, names)).filter(Objects::nonNull).toList();
   }
 
   /** What a value stands for; null when it stands for nothing, which is noted. */

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.knowledge.KnowledgeException;
 import org.jishen.knowledge.Message;
 import org.jishen.knowledge.Written;
 import org.jishen.rulebook.RuleInfo;
@@ -112,7 +114,7 @@ public final class Profiles {
   Terms terms(String name, Choice choice, Message reason) {
     Profile profile = profiles.get(name);
     if (profile == null) {
-      throw new IllegalArgumentException(name);
+      throw new KnowledgeException("没有名为 " + name + " 的地区设定");
     }
     return new Terms(profile, day(choice), reason);
   }
@@ -124,6 +126,6 @@ public final class Profiles {
     if (asked == null && national == null) {
       throw new IllegalStateException(NATIONAL);
     }
-    return asked != null ? asked : java.util.Objects.requireNonNull(national).asOf();
+    return asked != null ? asked : Objects.requireNonNull(national).asOf();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Message;
 import org.jishen.submission.BudgetTable;
@@ -33,7 +34,7 @@ final class Recognition {
   private record Kind(
       String key,
       List<String> texts,
-      java.util.function.Function<Clues, List<String>> words,
+      Function<Clues, List<String>> words,
       BiPredicate<String, String> seen) {}
 
   /** What speaks for a profile. */

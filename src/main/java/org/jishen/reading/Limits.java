@@ -1,6 +1,7 @@
 package org.jishen.reading;
 
 import java.nio.file.Files;
+import java.util.Arrays;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.KnowledgeException;
 
@@ -37,8 +38,12 @@ public record Limits(
 
   /** Checks that no figure is missing or nonsense: a limit of nothing would refuse every file. */
   public Limits {
-    if (seconds < 1 || fileBytes < 1 || lineLength < 1 || columns < 1 || tableCells < 1) {
-      throw new KnowledgeException(FILE + ": 各项限制都应当是大于零的整数");
+    positive(seconds, fileBytes, lineLength, columns, tableCells, parts, cellLines);
+  }
+
+  private static void positive(long... figures) {
+    if (Arrays.stream(figures).anyMatch(figure -> figure < 1)) {
+      throw new KnowledgeException(FILE + ": 各项限制都要写，并且是大于零的整数");
     }
   }
 
@@ -61,7 +66,13 @@ public record Limits(
    * @param ratio how often a part may be larger than its packed form
    * @param small bytes that a part may unpack to whatever the ratio: sheets repeat themselves
    */
-  public record Packed(int entries, long bytes, int ratio, long small) {}
+  public record Packed(int entries, long bytes, int ratio, long small) {
+
+    /** A figure that is left out is 0. */
+    public Packed {
+      positive(entries, bytes, ratio, small);
+    }
+  }
 
   /**
    * How much of a PDF is read.
@@ -70,7 +81,13 @@ public record Limits(
    * @param strokes lines of a page; a page with more is passed over
    * @param glyphs characters of a page; a page with more is passed over
    */
-  public record Pages(int count, int strokes, int glyphs) {}
+  public record Pages(int count, int strokes, int glyphs) {
+
+    /** A figure that is left out is 0. */
+    public Pages {
+      positive(count, strokes, glyphs);
+    }
+  }
 
   /**
    * How much of an office file or a web page is read.
@@ -84,7 +101,13 @@ public record Limits(
    * @param nesting of tables inside tables; those deeper inside are passed over
    */
   public record Office(
-      int blocks, int textLength, int characters, int texts, int sheets, int tags, int nesting) {}
+      int blocks, int textLength, int characters, int texts, int sheets, int tags, int nesting) {
+
+    /** A figure that is left out is 0. */
+    public Office {
+      positive(blocks, textLength, characters, texts, sheets, tags, nesting);
+    }
+  }
 
   /** What a bureau's largest disclosures stay well below. */
   public static final Limits DEFAULT =

@@ -64,6 +64,7 @@ public final class HtmlReport implements ReviewReport {
     Set<String> answered = answered(review);
     html.open("section", "class", "file", "aria-labelledby", prefix + "h");
     html.leaf("h2", words.say("report.file", submission.file()), "id", prefix + "h");
+    html.leaf("p", words.profile(review));
     if (submission.forms().isEmpty()) {
       html.leaf("p", words.say("report.no.forms"));
     }

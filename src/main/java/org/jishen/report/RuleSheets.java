@@ -1,5 +1,6 @@
 package org.jishen.report;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,9 +65,16 @@ public final class RuleSheets {
         RuleTable.family(rule, lang),
         facts(rule),
         lang == Lang.EN ? List.of() : rulebook.comment(rule.code()),
-        file == null ? "" : "cases/rules/" + file.path().getFileName(),
+        file == null ? "" : source(file),
         file == null ? List.of() : groups(file),
         related(rule));
+  }
+
+  /** cases/rules/A01.yaml; examples of a local rule stand beside it in rules/local. */
+  private static String source(CaseFile file) {
+    Path path = file.path().toAbsolutePath();
+    int names = path.getNameCount();
+    return path.subpath(Math.max(0, names - 3), names).toString().replace('\\', '/');
   }
 
   private List<RuleSheet.Fact> facts(RuleInfo rule) {

@@ -90,6 +90,11 @@ record Wording(Standards standards, Lang lang) {
     return Optional.ofNullable(rulebook().rule(finding.rule())).map(RuleInfo::dimension).orElse("");
   }
 
+  /** By which profile a file was judged, and why. */
+  String profile(Review review) {
+    return say("report.profile", review.profile().title(), review.profile().reason());
+  }
+
   /** The dimensions of the score, in their order. */
   Set<String> dimensions() {
     return scoring().dimensions().keySet();

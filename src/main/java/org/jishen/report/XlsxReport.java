@@ -124,6 +124,7 @@ public final class XlsxReport implements ReviewReport {
     for (Grade grade : Grade.values()) {
       columns.add(new Column(words.grade(grade), 11, true));
     }
+    columns.add(column("profile", 16));
     return columns;
   }
 
@@ -205,6 +206,7 @@ public final class XlsxReport implements ReviewReport {
     for (Grade grade : Grade.values()) {
       cells.add((int) found.stream().filter(finding -> finding.grade() == grade).count());
     }
+    cells.add(review.profile().title().in(words.lang()));
     forms.row(cells);
   }
 

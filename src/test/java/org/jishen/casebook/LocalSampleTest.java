@@ -31,8 +31,7 @@ class LocalSampleTest {
     Files.createDirectories(folder.resolve("local"));
     Files.copy(Path.of("cases/local/local-rules.yaml"), folder.resolve("local/local-rules.yaml"));
     Knowledge knowledge = Knowledge.at(folder);
-    Casebook casebook =
-        Casebook.load(folder.resolve("none")).with(LocalRules.load(knowledge).examples());
+    Casebook casebook = Casebook.load(folder.resolve("none"), LocalRules.load(knowledge));
     List<CaseResult> results =
         casebook.run(
             new Reviewer(Standards.load(knowledge, Choice.of("national"))),

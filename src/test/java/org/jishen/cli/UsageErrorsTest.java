@@ -27,6 +27,7 @@ class UsageErrorsTest {
           check a --jobs viele          | 选项 --jobs 的值不对：viele
           check a --jobs 0              | --jobs 应是大于 0 的整数，现为 0
           check a --rules /nicht/da     | 规则目录不存在：/nicht/da
+          check a --as-of 2026-13-01    | --as-of 要写成年-月-日
           check a --profile mars        | 没有名为 mars 的地区设定
           check a --profile ../national | 没有名为 ../national 的地区设定
           check a --charset nichts      | 不认识的字符集：nichts

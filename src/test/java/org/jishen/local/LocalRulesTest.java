@@ -105,13 +105,20 @@ class LocalRulesTest {
         "结尾为: {在: 项目名称, 词语: [项目]} | “道路硬化工程”应当以“项目”结尾",
         "结尾为: {在: 项目名称, 词语: [项目, 工程]} | PASSED",
         "只能是: {在: 项目名称, 词语: [桥梁工程]} | “道路硬化工程”只能是“桥梁工程”",
-        "只能是: {在: 立项依据, 词语: [某文]} | PASSED",
+        "只能是: {在: 立项依据, 词语: [某文]} | IDLE 表中没有可查的内容",
+        "只能是: {在: 项目名称, 词语: [道路硬化工程]} | PASSED",
+        "不得出现: {在: 立项依据, 词语: [某文]} | IDLE 表中没有可查的内容",
+        "字数: {在: 立项依据, 最小: 5} | IDLE 表中没有可查的内容",
+        "指标值范围: {级别: 满意度指标, 最小: 90} | IDLE 表中没有可查的内容",
+        "不: [{不得出现: {在: 立项依据, 词语: [某文]}}] | IDLE 表中没有可查的内容",
+        "任一: [{字数: {在: 立项依据, 最小: 5}}, {必填: {在: 立项依据}}] | “立项依据”未填",
         "字数: {在: 项目概况, 最小: 5} | “项目概况”有 4 字，应当不小于 5",
         "字数: {在: 项目概况, 最小: 4, 最大: 4} | PASSED",
         "不得重复: {在: [项目概况, 项目概况]} | “硬化村道”出现两次",
         "不得重复: {在: 指标名称} | PASSED",
         "相同: {在: [项目名称, 项目概况]} | “项目名称”与“项目概况”不相同",
-        "相同: {在: [项目名称, 立项依据]} | PASSED",
+        "相同: {在: [项目名称, 立项依据]} | IDLE 表中没有可查的内容",
+        "相同: {在: [项目概况, 项目概况]} | PASSED",
         "不同: {在: [项目概况, 项目概况]} | “项目概况”与“项目概况”相同",
         "不同: {在: [项目名称, 项目概况]} | PASSED",
         "有指标: {级别: 满意度指标} | 有 0 项满意度指标，不少于 1 项才对",
@@ -144,7 +151,8 @@ class LocalRulesTest {
         "任一: [{有指标: {级别: 成本指标}}, {必填: {在: 立项依据}}] | 有 0 项成本指标，不少于 1 项才对",
         "全部: [{必填: {在: 项目概况}}, {必填: {在: 立项依据}}] | “立项依据”未填",
         "如果: {适用: [{包含: {在: 项目名称, 词语: [工程]}}], 那么: [{必填: {在: 立项依据}}]} | “立项依据”未填",
-        "如果: {适用: [{包含: {在: 项目名称, 词语: [购置]}}], 那么: [{必填: {在: 立项依据}}]} | PASSED",
+        "如果: {适用: [{包含: {在: 项目名称, 词语: [购置]}}], 那么: [{必填: {在: 立项依据}}]} | IDLE 表中没有可查的内容",
+        "如果: {适用: [{包含: {在: 项目名称, 词语: [工程]}}], 那么: [{必填: {在: 项目概况}}]} | PASSED",
         "required: {in: basis} | “basis”未填",
         "range: {level: quantity, min: 1} | PASSED"
       })
@@ -192,6 +200,21 @@ class LocalRulesTest {
   }
 
   @Test
+  void rules_without_their_vocabulary_are_a_fault_and_not_passed_over() throws IOException {
+    Files.delete(folder.resolve("vocabulary/local.yaml"));
+    String rule = rule("要求: [{必填: {在: 立项依据}}]");
+    String said = assertThrows(KnowledgeException.class, () -> rules(rule)).getMessage();
+    assertTrue(said.contains("local.yaml"), said);
+  }
+
+  @Test
+  void a_missing_argument_is_told_once() {
+    String said =
+        assertThrows(KnowledgeException.class, () -> rules(rule("要求: [{必填: {}}]"))).getMessage();
+    assertEquals(1, said.lines().filter(line -> line.contains("缺少 在")).count(), said);
+  }
+
+  @Test
   void a_rule_needs_an_example_of_either_kind() {
     String rule = rule("要求: [{必填: {在: 立项依据}}]").replace("结果: 不报", "结果: 报");
     String said = assertThrows(KnowledgeException.class, () -> rules(rule)).getMessage();
@@ -201,8 +224,7 @@ class LocalRulesTest {
   @Test
   void the_vocabulary_is_closed_and_small_and_each_of_its_functions_is_tried_above()
       throws NoSuchMethodException {
-    Vocabulary vocabulary =
-        java.util.Objects.requireNonNull(Vocabulary.load(Knowledge.at(Path.of("rules"))));
+    Vocabulary vocabulary = Vocabulary.load(Knowledge.at(Path.of("rules")));
     assertTrue(vocabulary.functions().size() <= 30);
     CsvSource tried =
         LocalRulesTest.class

@@ -47,5 +47,6 @@ class LimitsTest {
     assertTrue(fault("columns: 2000 ", "columns: many ").contains("limits.yaml:7"));
     assertTrue(fault("glyphs: 200000", "gliphs: 200000").contains("limits.yaml:"));
     assertTrue(fault("seconds: 60 ", "seconds: 0 ").contains("大于零"));
+    assertTrue(fault("  sheets: 500 ", "# ").contains("各项限制都要写"));
   }
 }

@@ -25,7 +25,7 @@ class CrosswiseTest {
   @Test
   void all_rules_say_of_every_example_what_they_have_always_said() throws IOException {
     Knowledge knowledge = Knowledge.at(Path.of("rules"));
-    Standards standards = Standards.load(knowledge, Choice.OF_ITS_PLACE);
+    Standards standards = Standards.of(knowledge, Rulebook.load(knowledge), Choice.OF_ITS_PLACE);
     Crosswise crosswise =
         new Crosswise(Casebook.load(Path.of("cases")), standards, YamlSubmissions.load(knowledge));
     List<String> lines =

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.KnowledgeException;
@@ -151,6 +152,33 @@ class RulebookTest {
 
     assertEquals(List.of("M07"), run.hits().stream().map(Hit::code).toList());
     assertEquals(List.of("M08"), List.copyOf(run.failures().keySet()));
+  }
+
+  @Test
+  void what_went_wrong_with_one_file_leaves_no_trace_in_the_next() throws IOException {
+    String failing =
+        rule(
+            "出错",
+            "M08",
+            """
+            $form : Form($n : number)
+              $field : Field(form == $n, !blank(), text.substring(3) == "施工")""",
+            "{$field}");
+    Rulebook rulebook = load(HEAD + BLANK_FIELD + failing);
+    Place place = Place.atLine("g.txt", 3);
+    List<Object> sound =
+        List.of(
+            new Form(1, FormKind.PROJECT, "", "某项目", "某项目", "", "", 2025, true, "元", place),
+            new Field(1, FieldKey.PLAN, "实施计划", "三月起施工", place.labelled("实施计划")));
+
+    for (int i = 0; i < 3; i++) {
+      Run bad = rulebook.run(facts(), code -> true);
+      assertEquals(List.of("M07"), bad.hits().stream().map(Hit::code).toList());
+      assertEquals(List.of("M08"), List.copyOf(bad.failures().keySet()));
+      Run good = rulebook.run(sound, code -> true);
+      assertEquals(List.of("M08"), good.hits().stream().map(Hit::code).toList());
+      assertEquals(Map.of(), good.failures());
+    }
   }
 
   @Test
