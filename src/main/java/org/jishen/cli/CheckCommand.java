@@ -14,6 +14,7 @@ import org.jishen.knowledge.Message;
 import org.jishen.profile.Choice;
 import org.jishen.profile.Standards;
 import org.jishen.reading.FileSource;
+import org.jishen.repair.Mendings;
 import org.jishen.report.Failure;
 import org.jishen.report.ReviewReport;
 import org.jishen.review.Outcome;
@@ -66,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--repairs", descriptionKey = "check.repairs")
+  private boolean repairs;
+
   @Option(names = "--resume", descriptionKey = "check.resume")
   private boolean resume;
 
@@ -90,7 +94,8 @@ final class CheckCommand implements Callable<Integer> {
     Knowledge knowledge = common.knowledge();
     Choice choice = profile.choice(knowledge);
     Later<Standards> standards = Later.begin(() -> Standards.load(knowledge, choice));
-    Desk desk = new Desk(Reading.load(knowledge), standards);
+    Desk desk =
+        new Desk(Reading.load(knowledge), standards, repairs ? Mendings.load(knowledge) : null);
     int status = check(desk, files(desk));
     return watch ? watch(desk) : status;
   }

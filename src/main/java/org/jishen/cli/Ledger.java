@@ -35,7 +35,7 @@ final class Ledger implements Closeable {
       return new Ledger(null);
     }
     Path path = CommonOptions.path(output + ENDING).toAbsolutePath();
-    return new Ledger(open(console, path, resume, run(desk.engine())));
+    return new Ledger(open(console, path, resume, run(desk)));
   }
 
   private static Journal open(Console console, Path path, boolean resume, String run)
@@ -52,9 +52,16 @@ final class Ledger implements Closeable {
   }
 
   /** Everything on which an answer depends besides the file. */
-  private static String run(Engine engine) {
+  private static String run(Desk desk) {
+    Engine engine = desk.engine();
     return String.join(
-        " ", "2", engine.version(), engine.rules(), engine.profile(), engine.asOf().toString());
+        " ",
+        "3",
+        engine.version(),
+        engine.rules(),
+        engine.profile(),
+        engine.asOf().toString(),
+        desk.mendings() == null ? "-" : "repairs");
   }
 
   Workers.Work<Review> around(Workers.Work<Review> work) {

@@ -7,6 +7,9 @@ import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.recognition.Recogniser;
 import org.jishen.recognition.YamlSubmissions;
+import org.jishen.repair.DocumentManuscript;
+import org.jishen.repair.Manuscript;
+import org.jishen.repair.YamlManuscript;
 import org.jishen.submission.Submission;
 
 /**
@@ -23,6 +26,13 @@ record Reading(Limits limits, Readers readers, Recogniser recogniser, YamlSubmis
     Recogniser recogniser = Recogniser.load(knowledge);
     Limits limits = Limits.load(knowledge);
     return new Reading(limits, new Readers(limits), recogniser, recogniser.yaml());
+  }
+
+  /** A file whose texts can be edited, to see what it would mean then. */
+  Manuscript manuscript(Source source) throws UnreadableException {
+    return Readers.isYaml(source)
+        ? new YamlManuscript(source, yaml)
+        : new DocumentManuscript(readers.read(source), recogniser);
   }
 
   /** What a file means. */

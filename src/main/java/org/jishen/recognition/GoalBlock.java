@@ -29,6 +29,7 @@ final class GoalBlock {
   private final FormDraft draft;
   private final List<Part> parts = new ArrayList<>();
   private final List<Text> texts = new ArrayList<>();
+  private final List<Text> blanks = new ArrayList<>();
   private @Nullable Part group;
   private int row;
   private int partRow;
@@ -74,9 +75,8 @@ final class GoalBlock {
 
   /** What stands under or behind the labels. */
   void text(Piece piece, boolean table) {
-    if (!piece.blank()) {
-      texts.add(new Text(piece.text(), piece.column(), row, table, piece.place()));
-    }
+    Text text = new Text(piece.text(), piece.column(), row, table, piece.place());
+    (piece.blank() ? blanks : texts).add(text);
   }
 
   /** Writes what was collected. */
@@ -90,6 +90,7 @@ final class GoalBlock {
     }
     parts.clear();
     texts.clear();
+    blanks.clear();
     group = null;
   }
 
@@ -120,8 +121,22 @@ final class GoalBlock {
           last = piece.row();
         }
       }
-      put(part, text, place);
+      put(part, text, text.isEmpty() ? blank(part) : place);
     }
+  }
+
+  /** Where a goal should stand that is not filled in: below its label, or behind a label alone. */
+  private Place blank(Part part) {
+    return blanks.stream()
+        .filter(Text::table)
+        .filter(
+            blank ->
+                blank.row() > partRow
+                    ? blank.column() == part.column()
+                    : parts.size() == 1 && blank.column() > part.column())
+        .findFirst()
+        .map(Text::place)
+        .orElse(part.place());
   }
 
   /** The part that a text belongs to. */

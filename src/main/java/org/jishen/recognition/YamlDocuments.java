@@ -29,7 +29,7 @@ public final class YamlDocuments {
 
   /** The one document of a file. */
   public static Node compose(Source source) throws UnreadableException {
-    String text = decode(source);
+    String text = text(source);
     checkLines(source.name(), text);
     try {
       Node root = new Yaml(limits()).compose(new StringReader(text));
@@ -65,7 +65,8 @@ public final class YamlDocuments {
     }
   }
 
-  private static String decode(Source source) throws UnreadableException {
+  /** The text of a file, which has to be UTF-8; without the mark with which some begin it. */
+  public static String text(Source source) throws UnreadableException {
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();

@@ -20,6 +20,7 @@ import org.jishen.profile.Scoring;
 import org.jishen.review.AppliedProfile;
 import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
+import org.jishen.review.Repair;
 import org.jishen.review.Review;
 import org.jishen.review.Score;
 import org.jishen.rulebook.Grade;
@@ -86,7 +87,7 @@ public final class JsonReport implements ReviewReport {
     subjects(submission);
     json.writeArrayFieldStart("findings");
     for (Finding finding : review.findings()) {
-      finding(finding);
+      finding(finding, review.repairs(finding));
     }
     json.writeEndArray();
     json.writeArrayFieldStart("outcomes");
@@ -127,7 +128,7 @@ public final class JsonReport implements ReviewReport {
     json.writeEndArray();
   }
 
-  private void finding(Finding finding) throws IOException {
+  private void finding(Finding finding, List<Repair> repairs) throws IOException {
     Words words = finding.in(lang);
     json.writeStartObject();
     json.writeStringField("id", finding.id());
@@ -151,6 +152,7 @@ public final class JsonReport implements ReviewReport {
     json.writeEndArray();
     json.writeStringField("mend", words.mend());
     json.writeStringField("basis", basis(finding));
+    JsonRepairs.write(json, repairs, lang);
     json.writeEndObject();
   }
 

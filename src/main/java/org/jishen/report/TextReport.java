@@ -14,6 +14,7 @@ import org.jishen.profile.Scoring;
 import org.jishen.review.AppliedProfile;
 import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
+import org.jishen.review.Repair;
 import org.jishen.review.Review;
 import org.jishen.review.Score;
 import org.jishen.rulebook.Grade;
@@ -71,13 +72,13 @@ public final class TextReport implements ReviewReport {
       layout.gap();
       formHeading(submission, form);
       score(review.scores().get(i));
-      findings(found.getOrDefault(form.id(), List.of()), answered.contains(form.id()));
+      findings(review, found.getOrDefault(form.id(), List.of()), answered.contains(form.id()));
     }
     layout.gap();
     layout.line(paint.strong(Subjects.name(Submission.SUBJECT).in(lang)));
     score(review.whole());
     if (found.containsKey(Submission.SUBJECT)) {
-      findings(found.getOrDefault(Submission.SUBJECT, List.of()), true);
+      findings(review, found.getOrDefault(Submission.SUBJECT, List.of()), true);
     }
     layout.gap();
     account.print(review.outcomes());
@@ -119,14 +120,14 @@ public final class TextReport implements ReviewReport {
             zh ? level.verdict() : level.verdictEn()));
   }
 
-  private void findings(List<Finding> found, boolean answered) throws IOException {
+  private void findings(Review review, List<Finding> found, boolean answered) throws IOException {
     for (Grade grade : Grade.values()) {
       List<Finding> findings = found.stream().filter(one -> one.grade() == grade).toList();
       if (!findings.isEmpty()) {
         String heading = say("report.grade.count", name(grade), findings.size());
         layout.line("  " + paint.grade(grade, heading));
         for (Finding finding : findings) {
-          finding(finding);
+          finding(finding, review.repairs(finding));
         }
       }
     }
@@ -143,13 +144,16 @@ public final class TextReport implements ReviewReport {
         .collect(Collectors.toSet());
   }
 
-  private void finding(Finding finding) throws IOException {
+  private void finding(Finding finding, List<Repair> repairs) throws IOException {
     Words words = finding.in(lang);
     layout.text("    ", 8, paint.strong(finding.rule()) + " " + words.title());
     field("report.place", places(finding.places()));
     layout.text("        ", 8, words.message());
     figures(words);
     field("report.mend", words.mend());
+    for (Repair repair : repairs) {
+      layout.text("        ", 8, RepairText.of(repair, lang));
+    }
     field("report.basis", basis(finding));
   }
 

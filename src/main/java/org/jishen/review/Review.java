@@ -16,6 +16,7 @@ import org.jishen.submission.Submission;
  * @param outcomes of every rule for every subject in its scope, sorted by subject and rule
  * @param scores of the forms, in their order
  * @param whole score of the submission as a whole
+ * @param repairs how findings can be mended, by their ids; empty where nobody asked for it
  */
 public record Review(
     Submission submission,
@@ -24,7 +25,18 @@ public record Review(
     List<Finding> findings,
     List<Outcome> outcomes,
     List<Score> scores,
-    Score whole) {
+    Score whole,
+    Map<String, List<Repair>> repairs) {
+
+  /** The same answer with repairs. */
+  public Review with(Map<String, List<Repair>> found) {
+    return new Review(submission, sha256, profile, findings, outcomes, scores, whole, found);
+  }
+
+  /** How a finding can be mended, the best known first; empty where that is not known. */
+  public List<Repair> repairs(Finding finding) {
+    return repairs.getOrDefault(finding.id(), List.of());
+  }
 
   /** The findings of each subject that has any, in their order. */
   public Map<String, List<Finding>> findingsBySubject() {

@@ -251,7 +251,8 @@ final class Sample {
                 Message.said("表中没有资金栏", "the form has no funds")),
             new Outcome("M01", "form:2", Result.FOUND, Message.NONE)),
         List.of(score("form:1"), score("form:2")),
-        score("submission"));
+        score("submission"),
+        Map.of());
   }
 
   /** The same with texts that a careless report would run, or that would break it. */
@@ -276,7 +277,8 @@ final class Sample {
         List.of(finding),
         review.outcomes(),
         review.scores(),
-        review.whole());
+        review.whole(),
+        review.repairs());
   }
 
   private static Score score(String subject) {
