@@ -80,13 +80,21 @@ record PrintedNumber(
 
   /** Both count money, both a share, or both something else. */
   boolean like(PrintedNumber other) {
-    return factor == null || other.factor == null
-        ? factor == other.factor
-        : share() == other.share();
+    return counts() == other.counts();
   }
 
-  private boolean share() {
-    return factor != null && factor.compareTo(BigDecimal.ONE) < 0;
+  /** What a number counts, as far as the unit behind it tells. */
+  private enum Counts {
+    MONEY,
+    SHARE,
+    THINGS
+  }
+
+  private Counts counts() {
+    if (factor == null) {
+      return Counts.THINGS;
+    }
+    return factor.compareTo(BigDecimal.ONE) < 0 ? Counts.SHARE : Counts.MONEY;
   }
 
   /** The factor under which it is worth so much; null where there is none. */

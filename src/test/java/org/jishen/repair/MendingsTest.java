@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.KnowledgeException;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
 import org.jishen.rulebook.RuleInfo;
-import org.jishen.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class MendingsTest {
   @Test
   void every_code_with_a_mending_has_a_rule() {
     Knowledge rules = Knowledge.at(Path.of("rules"));
-    List<String> known = Rulebook.compile(rules).rules().stream().map(RuleInfo::code).toList();
+    List<String> known = Standards.load(rules, Choice.OF_ITS_PLACE).rulebook().rules().stream().map(RuleInfo::code).toList();
     List<String> unknown =
         Mendings.load(rules).codes().stream().filter(code -> !known.contains(code)).toList();
     assertEquals(List.of(), unknown);

@@ -27,15 +27,13 @@ import org.jishen.review.Repair;
 import org.jishen.review.Review;
 import org.jishen.review.Reviewer;
 import org.jishen.rulebook.Grade;
-import org.jishen.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 
 class RepairerTest {
 
   private static final Knowledge RULES = Knowledge.at(Path.of("rules"));
-  private static final Rulebook RULEBOOK = Rulebook.compile(RULES);
   private static final Reviewer REVIEWER =
-      new Reviewer(Standards.of(RULES, RULEBOOK, Choice.OF_ITS_PLACE));
+      new Reviewer(Standards.load(RULES, Choice.OF_ITS_PLACE));
   private static final Recogniser RECOGNISER = Recogniser.load(RULES);
   private static final Repairer REPAIRER = new Repairer(Mendings.load(RULES), REVIEWER);
   private static final Path TRUTH = Path.of("../shared/truth/forms");
