@@ -38,6 +38,7 @@ class ArchitectureTest {
           "casebook",
           "exercise",
           "report",
+          "markup",
           "batch",
           "cli");
 

@@ -65,4 +65,11 @@ public final class Readers {
     }
     throw new UnreadableException(file, Message.of("reading.kind", kind.title()));
   }
+
+  /** Which elements of a Word file of today hold what is read of it. */
+  public Spots<WordElement> wordElements(Source source) throws UnreadableException {
+    Spots<WordElement> spots = new Spots<>();
+    new DocxReader(limits).read(source, spots);
+    return spots;
+  }
 }
