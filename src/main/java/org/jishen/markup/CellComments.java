@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Comments at the cells of a sheet. A cell has room for one: where somebody else's stands, ours
- * goes on below it, behind a line that tells whose it is.
+ * goes on below it.
  */
 final class CellComments {
 
-  private static final String BELOW = "\n—— " + Remarks.AUTHOR + " ——\n";
+  /** By this line ours is known: programs lose the author of a comment when they save a file. */
+  private static final String HEAD = "【" + Remarks.AUTHOR + "】\n";
 
   private final Sheet sheet;
   private @Nullable Drawing<?> drawing;
@@ -37,7 +38,7 @@ final class CellComments {
     List<CellRangeAddress> cells = new ArrayList<>(found.keySet());
     cells.sort(CellComments::inOrder);
     for (CellRangeAddress cell : cells) {
-      write(cell, remarks.text(found.getOrDefault(cell, List.of())));
+      write(cell, HEAD + remarks.text(found.getOrDefault(cell, List.of())));
     }
   }
 
@@ -47,9 +48,9 @@ final class CellComments {
   }
 
   private void clear(Comment comment) {
-    String text = comment.getString() == null ? "" : comment.getString().getString();
-    int ours = text.indexOf(BELOW);
-    if (Remarks.AUTHOR.equals(comment.getAuthor())) {
+    String text = said(comment);
+    int ours = text.indexOf("\n" + HEAD);
+    if (text.startsWith(HEAD)) {
       Row row = CellUtil.getRow(comment.getRow(), sheet);
       CellUtil.getCell(row, comment.getColumn()).removeCellComment();
     } else if (ours >= 0) {
@@ -57,12 +58,15 @@ final class CellComments {
     }
   }
 
+  private static String said(Comment comment) {
+    return comment.getString() == null ? "" : comment.getString().getString().replace("\r", "");
+  }
+
   private void write(CellRangeAddress cells, String said) {
     CellAddress address = new CellAddress(cells.getFirstRow(), cells.getFirstColumn());
     Comment other = sheet.getCellComment(address);
     if (other != null) {
-      String before = other.getString() == null ? "" : other.getString().getString();
-      other.setString(text(before + BELOW + said));
+      other.setString(text(said(other) + "\n" + said));
       return;
     }
     if (drawing == null) {

@@ -23,7 +23,7 @@ final class FindingSheet {
   private static final int CHARACTER = 256;
 
   /** Heights in points: Excel and LibreOffice do not agree on the height of a row that has none. */
-  private static final int LINE = 13;
+  private static final int LINE = 15;
 
   private static final int HIGHEST = 409;
   private static final double MARGIN = 0.4;
@@ -89,6 +89,7 @@ final class FindingSheet {
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, WIDTHS.size() - 1));
     sheet.setFitToPage(true);
+    sheet.setAutobreaks(true); // without it an old workbook is not fitted
     PrintSetup print = sheet.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setLandscape(true);

@@ -26,7 +26,7 @@ public final class Marker {
    * @param readers of the files, which know where in them something stands
    */
   public Marker(Readers readers) {
-    this.markers = List.of(new WorkbookMarker(), new WordMarker(readers));
+    this.markers = List.of(new WorkbookMarker(), new WordMarker(readers), new PageMarker(readers));
   }
 
   /** Fails when there are no copies with remarks of such files. */

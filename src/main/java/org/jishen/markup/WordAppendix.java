@@ -2,19 +2,23 @@ package org.jishen.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jishen.reading.OwnList;
 import org.jishen.report.Colours;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The appendix 问题清单 at the end of a Word file. A bookmark around it tells that it is ours. */
+/** The appendix 问题清单 at the end of a Word file. A bookmark in its title tells that it is ours. */
 final class WordAppendix {
 
   private static final String FONT = "宋体";
 
   /** Shares of the width of the page, in fiftieths of a percent. */
   private static final List<Integer> WIDTHS = List.of(300, 600, 1900, 1100, 1100);
+
+  /** What a paragraph may hold beside text. */
+  private static final Set<String> KEPT = Set.of("drawing", "pict", "object", "sectPr");
 
   /** In half points. */
   private static final int TITLE = 32;
@@ -38,20 +42,27 @@ final class WordAppendix {
     }
   }
 
+  /** From its title to the end of its table, and the paragraph that we put behind that. */
   private void clear(Element start) {
-    String id = nodes.attribute(start, "id");
-    Node last =
-        nodes.all("bookmarkEnd").stream()
-            .filter(end -> nodes.attribute(end, "id").equals(id))
-            .map(this::inBody)
-            .findFirst()
-            .orElse(null);
     Node node = inBody(start);
-    while (node != null) {
+    boolean table = false;
+    while (node != null && !WordNodes.is(node, "sectPr") && !table) {
       Node next = node.getNextSibling();
+      table = WordNodes.is(node, "tbl");
       WordNodes.remove(node);
-      node = node.equals(last) || last == null ? null : next;
+      node = next;
     }
+    if (node != null && blank(node)) {
+      WordNodes.remove(node);
+    }
+  }
+
+  private static boolean blank(Node node) {
+    return WordNodes.is(node, "p")
+        && node.getTextContent().isBlank()
+        && WordNodes.children(node).stream()
+            .flatMap(child -> WordNodes.children(child).stream())
+            .noneMatch(child -> KEPT.contains(child.getLocalName()));
   }
 
   /** The child of the body that an element is or stands in. */
@@ -66,17 +77,9 @@ final class WordAppendix {
   /** Writes it behind everything else. */
   void write(Remarks remarks) {
     Node end = WordNodes.child(body, "sectPr");
-    String id = String.valueOf(free());
-    add(nodes.element("bookmarkStart", "id", id, "name", OwnList.MARK), end);
     add(title(remarks.words().say("report.sheet.findings")), end);
-    List<Remarks.Line> lines = remarks.lines();
-    if (lines.isEmpty()) {
-      add(paragraph(remarks.words().say("report.clean"), false), end);
-    } else {
-      add(table(remarks, lines), end);
-    }
+    add(table(remarks), end);
     add(paragraph("", false), end); // a table must not be the last in a body
-    add(nodes.element("bookmarkEnd", "id", id), end);
   }
 
   private void add(Element element, @Nullable Node before) {
@@ -100,6 +103,9 @@ final class WordAppendix {
     properties.appendChild(nodes.element("spacing", "before", "0", "after", "160"));
     properties.appendChild(nodes.element("jc", "val", "center"));
     paragraph.appendChild(properties);
+    String id = String.valueOf(free());
+    paragraph.appendChild(nodes.element("bookmarkStart", "id", id, "name", OwnList.MARK));
+    paragraph.appendChild(nodes.element("bookmarkEnd", "id", id));
     paragraph.appendChild(nodes.run(look(TITLE, true), text));
     return paragraph;
   }
@@ -126,7 +132,7 @@ final class WordAppendix {
     return look;
   }
 
-  private Element table(Remarks remarks, List<Remarks.Line> lines) {
+  private Element table(Remarks remarks) {
     Element table = nodes.element("tbl");
     Element properties = nodes.element("tblPr");
     properties.appendChild(nodes.element("tblW", "w", "5000", "type", "pct"));
@@ -145,6 +151,7 @@ final class WordAppendix {
     List<String> heads = new ArrayList<>(remarks.heads());
     heads.remove(2); // the code stands before the problem
     table.appendChild(row(heads, true, ""));
+    List<Remarks.Line> lines = remarks.lines();
     for (int i = 0; i < lines.size(); i++) {
       Remarks.Line line = lines.get(i);
       List<String> cells =
@@ -155,6 +162,10 @@ final class WordAppendix {
               line.places(),
               line.mend());
       table.appendChild(row(cells, false, Colours.hex(line.grade())));
+    }
+    if (lines.isEmpty()) {
+      List<String> cells = List.of("", "", remarks.words().say("report.clean"), "", "");
+      table.appendChild(row(cells, false, "auto"));
     }
     return table;
   }

@@ -7,8 +7,9 @@ package org.jishen.reading;
 public final class OwnList {
 
   /**
-   * What marks it: a name of its sheet in a workbook, a bookmark around it in a Word file. Neither
-   * is lost when somebody saves the copy or calls the sheet something else.
+   * What marks it: a name of its sheet in a workbook; in a Word file a bookmark in its title, from
+   * which it goes on to the end of the next table. Neither is lost when another program saves the
+   * copy, or when somebody calls the sheet something else.
    */
   public static final String MARK = "Jishen_findings";
 

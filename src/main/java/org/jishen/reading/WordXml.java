@@ -52,8 +52,8 @@ final class WordXml {
 
   private boolean hidden;
 
-  /** The bookmark around our own list, while it is open. */
-  private String own = "";
+  /** Our own list has begun and its table is not at its end. */
+  private boolean own;
 
   private int cellsBegun;
   private int paragraphsBegun;
@@ -109,14 +109,13 @@ final class WordXml {
         }
       }
       case "bookmarkStart" -> bookmark();
-      case "bookmarkEnd" -> own = XmlStreams.attribute(xml, "id").equals(own) ? "" : own;
       default -> table(name);
     }
   }
 
   private void bookmark() {
     if (XmlStreams.attribute(xml, "name").equals(OwnList.MARK)) {
-      own = XmlStreams.attribute(xml, "id");
+      own = true;
       blocks.note(Place.inFile(blocks.file()), Message.of("reading.own"));
     }
   }
@@ -160,6 +159,7 @@ final class WordXml {
           WordTable done = tables.pop();
           if (tables.isEmpty()) {
             done.write(blocks, spots);
+            own = false;
           } else {
             tables.peek().nest(done);
           }
@@ -170,7 +170,7 @@ final class WordXml {
   }
 
   private void text(String text) {
-    if (!paragraphs.isEmpty() && !hidden && own.isEmpty()) {
+    if (!paragraphs.isEmpty() && !hidden && !own) {
       paragraphs.peek().text.append(text);
     }
   }

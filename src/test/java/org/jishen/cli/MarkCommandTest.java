@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +23,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -156,6 +163,49 @@ class MarkCommandTest {
   }
 
   @Test
+  void a_pdf_has_a_highlight_over_what_was_found_and_a_second_run_doubles_nothing()
+      throws IOException {
+    Path file = sample("liulin-forms.pdf");
+    Path copy = mark(file, "once.pdf");
+    List<JsonNode> findings = findings(file);
+    int annual = 0;
+    try (PDDocument pdf = Loader.loadPDF(copy.toFile());
+        PDDocument again = Loader.loadPDF(mark(copy, "again.pdf").toFile())) {
+      for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+        List<PDAnnotation> notes = pdf.getPage(i).getAnnotations();
+        assertEquals(notes.size(), again.getPage(i).getAnnotations().size());
+        for (PDAnnotation note : notes) {
+          assertEquals(AUTHOR, ((PDAnnotationHighlight) note).getTitlePopup());
+          if (note.getContents().contains("【C01 ") || note.getContents().contains("【C02 ")) {
+            assertTrue(under(pdf, i, note).matches("(?s).*[0-9,]+.*"), under(pdf, i, note));
+            annual++;
+          }
+        }
+      }
+    }
+    assertTrue(annual > 0, "no finding about an amount");
+    assertEquals(subjectsAndRules(findings), subjectsAndRules(findings(copy)));
+    assertEquals(findings.size(), findings(copy).size());
+    assertArrayEquals(Files.readAllBytes(copy), Files.readAllBytes(mark(file, "twice.pdf")));
+  }
+
+  /** The text under an annotation. */
+  private static String under(PDDocument pdf, int page, PDAnnotation note) throws IOException {
+    PDRectangle frame = note.getRectangle();
+    PDFTextStripperByArea text = new PDFTextStripperByArea();
+    float height = pdf.getPage(page).getMediaBox().getHeight();
+    text.addRegion(
+        "note",
+        new Rectangle2D.Float(
+            frame.getLowerLeftX(),
+            height - frame.getUpperRightY(),
+            frame.getWidth(),
+            frame.getHeight()));
+    text.extractRegions(pdf.getPage(page));
+    return text.getTextForRegion("note");
+  }
+
+  @Test
   void what_other_people_have_written_into_a_workbook_stays() throws IOException {
     Path file = folder.resolve("表.xlsx");
     try (InputStream in = Files.newInputStream(sample("liulin-forms.xlsx"));
@@ -171,8 +221,8 @@ class MarkCommandTest {
     try (Workbook workbook = WorkbookFactory.create(again.toFile(), null, true)) {
       Sheet sheet = workbook.getSheetAt(0);
       String text = sheet.getCellComment(new CellAddress("C128")).getString().getString();
-      assertTrue(text.startsWith("请核实\n—— 绩审 ——\n【"), text);
-      assertEquals(text.indexOf("—— 绩审 ——"), text.lastIndexOf("—— 绩审 ——"));
+      assertTrue(text.startsWith("请核实\n【绩审】\n【"), text);
+      assertEquals(text.indexOf("【绩审】"), text.lastIndexOf("【绩审】"));
       Comment other = sheet.getCellComment(new CellAddress("A5"));
       assertEquals("已核对", other.getString().getString());
       assertEquals("张某", other.getAuthor());
@@ -240,7 +290,7 @@ class MarkCommandTest {
       Path copy = folder.resolve("copy");
       Shell shell = Shell.run("mark", file.toString(), "--output", copy.toString());
       assertEquals(3, shell.status(), shell.out());
-      assertTrue(shell.err().contains("只能给 xlsx、xls 和 docx 文件写批注"), shell.err());
+      assertTrue(shell.err().contains("只能给 xlsx、xls、docx 和 PDF 文件写批注"), shell.err());
       assertTrue(shell.err().contains(String.valueOf(file.getFileName())), shell.err());
       assertFalse(Files.exists(copy));
     }
