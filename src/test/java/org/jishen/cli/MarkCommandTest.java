@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
@@ -37,6 +40,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -231,6 +235,51 @@ class MarkCommandTest {
     }
     String read = Shell.run("check", again.toString()).out();
     assertTrue(read.contains("本系统写入的问题清单"), read);
+  }
+
+  @Test
+  void what_other_people_have_written_into_a_word_file_stays() throws IOException {
+    Path file = folder.resolve("表.docx");
+    try (XWPFDocument document =
+            new XWPFDocument(Files.newInputStream(sample("liulin-forms.docx")));
+        OutputStream out = Files.newOutputStream(file)) {
+      XWPFComment comment = document.createComments().createComment(BigInteger.valueOf(3));
+      comment.setAuthor("张某");
+      comment.createParagraph().createRun().setText("已核对");
+      document.createParagraph().createRun().setText("报送说明：𠮷");
+      document.write(out);
+    }
+    Path again = mark(mark(file, "一.docx"), "二.docx");
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(again))) {
+      List<String> others = new ArrayList<>();
+      Set<String> ids = new TreeSet<>();
+      for (XWPFComment comment : document.getDocComments().getComments()) {
+        assertTrue(ids.add(comment.getId()), comment.getId());
+        if (!comment.getAuthor().equals(AUTHOR)) {
+          others.add(comment.getId() + comment.getAuthor() + comment.getText());
+        }
+      }
+      assertEquals(List.of("3张某已核对"), others);
+      String text = new XWPFWordExtractor(document).getText();
+      assertTrue(text.contains("报送说明：𠮷"), text);
+      assertEquals(text.indexOf("\n问题清单\n"), text.lastIndexOf("\n问题清单\n"));
+    }
+  }
+
+  @Test
+  void a_protected_file_is_not_marked() throws IOException {
+    Path file = folder.resolve("限制.pdf");
+    try (PDDocument pdf = Loader.loadPDF(sample("liulin-forms.pdf").toFile())) {
+      AccessPermission reading = new AccessPermission();
+      reading.setCanModifyAnnotations(false);
+      pdf.protect(new StandardProtectionPolicy("owner", "", reading));
+      pdf.save(file.toFile());
+    }
+    Path copy = folder.resolve("copy.pdf");
+    Shell shell = Shell.run("mark", file.toString(), "--output", copy.toString());
+    assertEquals(3, shell.status());
+    assertTrue(shell.err().contains("文件限制了修改"), shell.err());
+    assertFalse(Files.exists(copy));
   }
 
   private static void comment(Sheet sheet, String cell, String author, String text) {
