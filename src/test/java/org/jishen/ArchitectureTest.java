@@ -39,6 +39,7 @@ class ArchitectureTest {
           "casebook",
           "exercise",
           "report",
+          "markup",
           "batch",
           "cli");
 

@@ -69,7 +69,8 @@ final class AlignedText {
       next++;
     }
     GlyphLines.Line line = lines.get(first);
-    parts.add(new PageBlocks.Text(line.base() - line.size(), text.toString()));
+    List<Area> areas = lines.subList(first, next).stream().map(Area::of).toList();
+    parts.add(new PageBlocks.Text(line.base() - line.size(), text.toString(), areas));
     return next;
   }
 
@@ -109,12 +110,16 @@ final class AlignedText {
     }
     spans.sort((one, other) -> Double.compare(one[0], other[0]));
     CellGrid cells = new CellGrid();
+    List<PageBlocks.Spot> spots = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
       for (List<Glyph> piece : columns(rows.get(r))) {
         int column = column(spans, left(piece), right(piece));
         String text =
             GlyphLines.of(piece).stream().map(GlyphLines.Line::text).findFirst().orElse("");
         cells.put(r + 1, column + 1, 1, 1, text);
+        GlyphLines.Line row = rows.get(r);
+        Area area = Area.of(left(piece), right(piece), row.base(), row.size());
+        spots.add(new PageBlocks.Spot(r + 1, column + 1, area));
       }
     }
     GlyphLines.Line first = rows.get(0);
@@ -122,7 +127,8 @@ final class AlignedText {
         first.base() - first.size(),
         spans.stream().map(span -> span[0]).toList(),
         cells,
-        rows.size());
+        rows.size(),
+        spots);
   }
 
   private static void widen(List<double[]> spans, double left, double right) {

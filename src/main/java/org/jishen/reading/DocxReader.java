@@ -25,6 +25,11 @@ final class DocxReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws UnreadableException {
+    return read(source, new Spots<>());
+  }
+
+  /** The same, and which elements hold it. */
+  Document read(Source source, Spots<WordElement> spots) throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(source.name(), limits);
     try (OfficePackage office = OfficePackage.open(source, limits)) {
       String main = office.main();
@@ -38,7 +43,7 @@ final class DocxReader implements DocumentReader {
       if (styles != null) {
         office.read(styles, lists::styles);
       }
-      office.read(main, xml -> new WordXml(xml, lists, blocks, limits).read());
+      office.read(main, xml -> new WordXml(xml, lists, blocks, spots, limits).read());
       if (office.hasMacros()) {
         blocks.note(Place.inFile(source.name()), Message.of("reading.macros"));
       }

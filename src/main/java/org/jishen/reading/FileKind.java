@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jishen.knowledge.Message;
 
 /** What a file is by its first bytes. */
-enum FileKind {
+public enum FileKind {
   /** Plain text in some encoding. */
   TEXT,
   /** JSON. */
@@ -61,12 +61,12 @@ enum FileKind {
       Pattern.compile("^<(?:table|head|body|meta|style)[\\s>]");
 
   /** For people. */
-  Message title() {
+  public Message title() {
     return Message.of("reading.kind." + name().toLowerCase(Locale.ROOT));
   }
 
   /** The kind of a file with this content. */
-  static FileKind of(byte[] bytes) {
+  public static FileKind of(byte[] bytes) {
     String head = head(bytes, TEXT_HEAD);
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
       return container(bytes);

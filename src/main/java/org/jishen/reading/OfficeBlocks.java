@@ -3,6 +3,7 @@ package org.jishen.reading;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.jishen.document.Block;
 import org.jishen.document.Cell;
@@ -38,11 +39,14 @@ final class OfficeBlocks {
   }
 
   /** A paragraph of a file in which paragraphs are counted; nothing when it is blank. */
-  void paragraph(String text) {
-    if (!text.isBlank()) {
-      paragraphs++;
-      paragraph(text, new Place(file, 0, "", 0, paragraphs, 0, 0, ""));
+  Optional<Place> paragraph(String text) {
+    if (text.isBlank()) {
+      return Optional.empty();
     }
+    paragraphs++;
+    Place place = new Place(file, 0, "", 0, paragraphs, 0, 0, "");
+    paragraph(text, place);
+    return Optional.of(place);
   }
 
   /** A paragraph with a place of its own; nothing when it is blank. */
@@ -52,27 +56,28 @@ final class OfficeBlocks {
     }
   }
 
-  /** A table whose cells are known by table, row and column; nothing when it is blank. */
-  void table(CellGrid grid) {
-    table(grid, row -> 0);
+  /** A table whose cells are known by its number, row and column; 0 when it is blank. */
+  int table(CellGrid grid) {
+    return table(grid, row -> 0);
   }
 
   /** The same on pages. */
-  void table(CellGrid grid, IntUnaryOperator page) {
-    if (!grid.blank()) {
-      int number = ++tables;
-      table(
-          grid.rows(
-              1,
-              Integer.MAX_VALUE,
-              limits.columns(),
-              (row, column) ->
-                  new Place(file, page.applyAsInt(row), "", number, row, column, 0, "")),
-          number);
-      if (grid.reachesBeyond(limits.columns())) {
-        wide(new Place(file, 0, "", number, 0, 0, 0, ""));
-      }
+  int table(CellGrid grid, IntUnaryOperator page) {
+    if (grid.blank()) {
+      return 0;
     }
+    int number = ++tables;
+    table(
+        grid.rows(
+            1,
+            Integer.MAX_VALUE,
+            limits.columns(),
+            (row, column) -> new Place(file, page.applyAsInt(row), "", number, row, column, 0, "")),
+        number);
+    if (grid.reachesBeyond(limits.columns())) {
+      wide(new Place(file, 0, "", number, 0, 0, 0, ""));
+    }
+    return number;
   }
 
   /** A part of a sheet; its cells are known by sheet, row and column. */

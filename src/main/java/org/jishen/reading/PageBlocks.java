@@ -14,7 +14,10 @@ final class PageBlocks {
   }
 
   /** A paragraph: lines that go on from one to the next are one. */
-  record Text(double top, String text) implements Part {}
+  record Text(double top, String text, List<Area> lines) implements Part {}
+
+  /** What a cell of a table covers. */
+  record Spot(int row, int column, Area area) {}
 
   /**
    * A table.
@@ -22,8 +25,10 @@ final class PageBlocks {
    * @param columns the edges of its columns
    * @param cells its cells with their texts
    * @param rows so many rows
+   * @param spots where its cells are
    */
-  record Grid(double top, List<Double> columns, CellGrid cells, int rows) implements Part {}
+  record Grid(double top, List<Double> columns, CellGrid cells, int rows, List<Spot> spots)
+      implements Part {}
 
   private PageBlocks() {}
 
@@ -58,8 +63,10 @@ final class PageBlocks {
         }
       }
     }
+    List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       RuledGrid.Box box = grid.cells().get(i);
+      spots.add(new Spot(box.row() + 1, box.column() + 1, grid.area(box)));
       double right = grid.columns().get(box.lastColumn() + 1);
       cells.put(
           box.row() + 1,
@@ -68,7 +75,7 @@ final class PageBlocks {
           box.lastColumn() - box.column() + 1,
           CellText.of(GlyphLines.of(texts.get(i)), right));
     }
-    return new Grid(grid.top(), grid.columns(), cells, grid.rows().size() - 1);
+    return new Grid(grid.top(), grid.columns(), cells, grid.rows().size() - 1, spots);
   }
 
   private static boolean inside(RuledGrid grid, RuledGrid.Box box, Glyph glyph) {

@@ -2,6 +2,7 @@ package org.jishen.reading;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -74,6 +75,21 @@ final class PageContent extends PDFGraphicsStreamEngine {
   List<Stroke> strokes() {
     Turn turn = turn();
     return strokes.stream().map(turn::stroke).toList();
+  }
+
+  /** From the page as its text is read back to the coordinates of the file. */
+  AffineTransform back() {
+    AffineTransform read = turn().transform();
+    read.concatenate(view);
+    return inverse(read);
+  }
+
+  private static AffineTransform inverse(AffineTransform transform) {
+    try {
+      return transform.createInverse();
+    } catch (NoninvertibleTransformException e) {
+      throw new IllegalStateException(e); // a view only turns and shifts
+    }
   }
 
   private Turn turn() {
@@ -202,11 +218,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   @Override
   public Point2D getCurrentPoint() {
-    try {
-      return view.inverseTransform(path.point(), null);
-    } catch (java.awt.geom.NoninvertibleTransformException e) {
-      throw new IllegalStateException(e); // a view only turns and shifts
-    }
+    return inverse(view).transform(path.point(), null);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.jishen.reading;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,8 +30,13 @@ final class PdfReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws UnreadableException {
+    return read(source, new Spots<>());
+  }
+
+  /** The same, and where on the pages it stands. */
+  Document read(Source source, Spots<List<PageArea>> spots) throws UnreadableException {
     try (PDDocument pdf = Loader.loadPDF(source.bytes())) {
-      return read(source.name(), pdf);
+      return read(source.name(), pdf, spots);
     } catch (InvalidPasswordException e) {
       throw refused(source, "reading.encrypted");
     } catch (IOException | IllegalArgumentException | ClassCastException e) {
@@ -43,21 +48,21 @@ final class PdfReader implements DocumentReader {
     return new UnreadableException(Place.inFile(source.name()), Message.of(key));
   }
 
-  private Document read(String name, PDDocument pdf) throws UnreadableException {
+  private Document read(String name, PDDocument pdf, Spots<List<PageArea>> spots)
+      throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(name, limits);
-    PdfTables tables = new PdfTables(blocks);
+    PdfTables tables = new PdfTables(blocks, spots);
     int count = Math.min(pdf.getNumberOfPages(), limits.pages().count());
     int unread = 0;
     for (int i = 0; i < count; i++) {
-      List<PageBlocks.Part> parts = new ArrayList<>();
-      Message why = page(pdf, i, parts);
-      tables.page(parts);
-      if (!why.equals(Message.NONE)) {
+      Page page = page(pdf, i);
+      tables.page(page.parts(), page.back());
+      if (!page.unread().equals(Message.NONE)) {
         unread++;
-        blocks.passOver(new Place(name, i + 1, "", 0, 0, 0, 0, ""), why);
+        blocks.passOver(new Place(name, i + 1, "", 0, 0, 0, 0, ""), page.unread());
       }
       if (unread == count) {
-        throw new UnreadableException(Place.inFile(name), why);
+        throw new UnreadableException(Place.inFile(name), page.unread());
       }
     }
     tables.end();
@@ -68,26 +73,38 @@ final class PdfReader implements DocumentReader {
     return blocks.document();
   }
 
-  /** Reads a page, counted from 0; why it was not read, NONE when it was. */
-  private Message page(PDDocument pdf, int index, List<PageBlocks.Part> parts) {
+  /**
+   * What stands on a page.
+   *
+   * @param unread why it was not read, NONE when it was
+   * @param back from the page as it was read to the coordinates of the file
+   */
+  private record Page(List<PageBlocks.Part> parts, Message unread, AffineTransform back) {
+
+    static Page unread(String key) {
+      return new Page(List.of(), Message.of(key), new AffineTransform());
+    }
+  }
+
+  /** Reads a page, counted from 0. */
+  private Page page(PDDocument pdf, int index) {
     try {
       PDPage page = pdf.getPage(index);
       PageContent content = new PageContent(page, limits.pages());
       content.processPage(page);
       if (content.scanned()) {
-        return Message.of("reading.pdf.scanned");
+        return Page.unread("reading.pdf.scanned");
       }
       List<Glyph> glyphs = content.glyphs();
       if (!TextLayer.page(glyphs, content.unreadable())) {
-        return Message.of("reading.pdf.fonts");
+        return Page.unread("reading.pdf.fonts");
       }
-      parts.addAll(PageBlocks.of(glyphs, content.strokes()));
-      return Message.NONE;
+      return new Page(PageBlocks.of(glyphs, content.strokes()), Message.NONE, content.back());
     } catch (PageContent.TooMuchException e) {
-      return Message.of("reading.pdf.drawn");
+      return Page.unread("reading.pdf.drawn");
     } catch (IOException | RuntimeException e) {
       // What PDFBox throws at a damaged page may be anything.
-      return Message.of("reading.pdf.page");
+      return Page.unread("reading.pdf.page");
     }
   }
 }

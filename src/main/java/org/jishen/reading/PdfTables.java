@@ -1,5 +1,6 @@
 package org.jishen.reading;
 
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import org.jishen.document.Place;
@@ -14,33 +15,45 @@ final class PdfTables {
   private static final double SNAP = 3;
 
   /** A line that waits until it is known whether the table above goes on behind it. */
-  private record Paragraph(String text, Place place, boolean repeats) {}
+  private record Paragraph(String text, Place place, List<PageArea> lines, boolean repeats) {}
+
+  /** A cell of the open table, and where it is. */
+  private record Placed(int row, int column, PageArea area) {}
 
   private final OfficeBlocks blocks;
+  private final Spots<List<PageArea>> spots;
   private final List<Integer> pages = new ArrayList<>();
+  private final List<Placed> placed = new ArrayList<>();
   private final List<Paragraph> waiting = new ArrayList<>();
   private CellGrid open = new CellGrid();
   private PageBlocks.@Nullable Grid last;
   private List<PageBlocks.Part> before = List.of();
   private List<PageBlocks.Part> current = List.of();
+  private AffineTransform back = new AffineTransform();
   private int page;
   private int lastPage;
 
-  PdfTables(OfficeBlocks blocks) {
+  PdfTables(OfficeBlocks blocks, Spots<List<PageArea>> spots) {
     this.blocks = blocks;
+    this.spots = spots;
   }
 
-  /** The parts of the next page; none when it was not read. What they mean the one behind tells. */
-  void page(List<PageBlocks.Part> parts) {
+  /**
+   * The parts of the next page; none when it was not read. What they mean the one behind tells.
+   *
+   * @param toFile from the page as it was read to the coordinates of the file
+   */
+  void page(List<PageBlocks.Part> parts, AffineTransform toFile) {
     place(new RunningLines(before, parts));
     before = current;
     current = parts;
+    back = toFile;
     page++;
   }
 
   /** No page follows. */
   void end() {
-    page(List.of());
+    page(List.of(), new AffineTransform());
     close();
   }
 
@@ -64,7 +77,8 @@ final class PdfTables {
           close();
           first = false;
         }
-        waiting.add(new Paragraph(text.text(), place, runs && running.repeats(text)));
+        List<PageArea> lines = text.lines().stream().map(area -> area.onPage(page, back)).toList();
+        waiting.add(new Paragraph(text.text(), place, lines, runs && running.repeats(text)));
         if (last == null) {
           say();
         }
@@ -76,7 +90,10 @@ final class PdfTables {
   }
 
   private void say() {
-    waiting.forEach(paragraph -> blocks.paragraph(paragraph.text(), paragraph.place()));
+    for (Paragraph paragraph : waiting) {
+      blocks.paragraph(paragraph.text(), paragraph.place());
+      spots.put(paragraph.place(), paragraph.lines());
+    }
     waiting.clear();
   }
 
@@ -99,18 +116,32 @@ final class PdfTables {
     for (int row = repeated; row < grid.rows(); row++) {
       pages.add(page);
     }
-    open.append(grid.cells(), repeated, pages.size() - (grid.rows() - repeated));
+    int below = pages.size() - (grid.rows() - repeated);
+    open.append(grid.cells(), repeated, below);
+    for (PageBlocks.Spot spot : grid.spots()) {
+      if (spot.row() > repeated) {
+        int row = spot.row() - repeated + below;
+        placed.add(new Placed(row, spot.column(), spot.area().onPage(page, back)));
+      }
+    }
     last = grid;
   }
 
   /** No table goes on from here. */
   private void close() {
     if (last != null) {
-      blocks.table(open, row -> pages.get(Math.min(row, pages.size()) - 1));
+      int number = blocks.table(open, row -> pages.get(Math.min(row, pages.size()) - 1));
+      for (Placed cell : placed) {
+        Place place =
+            new Place(
+                blocks.file(), cell.area().page(), "", number, cell.row(), cell.column(), 0, "");
+        spots.put(place, List.of(cell.area()));
+      }
     }
     say();
     open = new CellGrid();
     pages.clear();
+    placed.clear();
     last = null;
   }
 }

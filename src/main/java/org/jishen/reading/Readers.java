@@ -65,4 +65,18 @@ public final class Readers {
     }
     throw new UnreadableException(file, Message.of("reading.kind", kind.title()));
   }
+
+  /** Where on the pages of a PDF stands what is read of it. */
+  public Spots<List<PageArea>> pageAreas(Source source) throws UnreadableException {
+    Spots<List<PageArea>> spots = new Spots<>();
+    new PdfReader(limits).read(source, spots);
+    return spots;
+  }
+
+  /** Which elements of a Word file of today hold what is read of it. */
+  public Spots<WordElement> wordElements(Source source) throws UnreadableException {
+    Spots<WordElement> spots = new Spots<>();
+    new DocxReader(limits).read(source, spots);
+    return spots;
+  }
 }

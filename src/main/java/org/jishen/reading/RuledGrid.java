@@ -36,6 +36,14 @@ record RuledGrid(List<Double> columns, List<Double> rows, List<Box> cells) {
     return rows.get(rows.size() - 1);
   }
 
+  Area area(Box box) {
+    return new Area(
+        columns.get(box.column()),
+        rows.get(box.row()),
+        columns.get(box.lastColumn() + 1),
+        rows.get(box.lastRow() + 1));
+  }
+
   boolean holds(Glyph glyph) {
     return glyph.middle() > left()
         && glyph.middle() < right()

@@ -19,6 +19,7 @@ final class SheetCells {
   private final TreeSet<Integer> hiddenRows = new TreeSet<>();
   private int firstHiddenColumn = Integer.MAX_VALUE;
   private boolean hidden;
+  private boolean own;
   private int filled;
   private int lastRow;
   private int lastColumn;
@@ -43,6 +44,11 @@ final class SheetCells {
 
   void hide() {
     hidden = true;
+  }
+
+  /** It is a list of our own, which is passed over. */
+  void own() {
+    own = true;
   }
 
   void hideRow(int row) {
@@ -86,6 +92,10 @@ final class SheetCells {
 
   /** Hands its parts over: what stands alone at the top or below a blank row is text. */
   void write(OfficeBlocks blocks) {
+    if (own) {
+      blocks.note(place(blocks, 0, 0), Message.of("reading.own"));
+      return;
+    }
     applyMerges();
     notes(blocks);
     List<Integer> rows = grid.filledRows();

@@ -1,5 +1,6 @@
 package org.jishen.reading;
 
+import java.awt.geom.AffineTransform;
 import org.jspecify.annotations.Nullable;
 
 /** How a page must be turned so that its text can be read: wide tables stand on upright pages. */
@@ -34,6 +35,16 @@ enum Turn {
       }
       return down < 0 ? UP : DOWN;
     }
+  }
+
+  /** From the page as it was drawn to the page as its text is read. */
+  AffineTransform transform() {
+    return switch (this) {
+      case NONE -> new AffineTransform();
+      case UP -> new AffineTransform(0, 1, -1, 0, 0, 0);
+      case DOWN -> new AffineTransform(0, -1, 1, 0, 0, 0);
+      case AROUND -> new AffineTransform(-1, 0, 0, -1, 0, 0);
+    };
   }
 
   Glyph glyph(Drawn drawn) {

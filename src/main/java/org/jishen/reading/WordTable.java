@@ -13,10 +13,10 @@ import org.jishen.knowledge.Message;
  */
 final class WordTable {
 
-  private record Open(int row, int column, int span, String text, int height) {
+  private record Open(int row, int column, int span, String text, int height, int element) {
 
     Open taller() {
-      return new Open(row, column, span, text, height + 1);
+      return new Open(row, column, span, text, height + 1, element);
     }
   }
 
@@ -33,6 +33,7 @@ final class WordTable {
   private int column = 1;
   private int span = 1;
   private boolean under;
+  private int element;
   private boolean full;
 
   WordTable(Limits limits) {
@@ -51,7 +52,13 @@ final class WordTable {
     column += within(columns);
   }
 
-  void cell() {
+  /**
+   * A cell begins.
+   *
+   * @param number of its element
+   */
+  void cell(int number) {
+    element = number;
     text.setLength(0);
     span = 1;
     under = false;
@@ -89,7 +96,7 @@ final class WordTable {
       full = true;
     } else if (continued == null) {
       current.put(column, cells.size());
-      cells.add(new Open(row, column, span, text.toString(), 1));
+      cells.add(new Open(row, column, span, text.toString(), 1, element));
     } else {
       cells.set(continued, cells.get(continued).taller());
       current.put(column, continued);
@@ -98,15 +105,20 @@ final class WordTable {
     text.setLength(0);
   }
 
-  void write(OfficeBlocks blocks) {
+  void write(OfficeBlocks blocks, Spots<WordElement> spots) {
     CellGrid grid = new CellGrid();
     cells.forEach(
         cell -> grid.put(cell.row(), cell.column(), cell.height(), cell.span(), cell.text()));
-    blocks.table(grid);
+    int number = blocks.table(grid);
+    cells.forEach(
+        cell ->
+            spots.put(
+                new Place(blocks.file(), 0, "", number, cell.row(), cell.column(), 0, ""),
+                new WordElement("tc", cell.element())));
     if (full) {
       blocks.passOver(
           Place.inFile(blocks.file()), Message.of("reading.tableCells", limits.tableCells()));
     }
-    nested.forEach(table -> table.write(blocks));
+    nested.forEach(table -> table.write(blocks, spots));
   }
 }

@@ -29,15 +29,21 @@ final class WordXml {
 
   /** A paragraph that is being read. */
   private static final class Open {
+    private final int element;
     private final StringBuilder text = new StringBuilder();
     private String style = "";
     private int list = -1;
     private int level = -1;
+
+    Open(int element) {
+      this.element = element;
+    }
   }
 
   private final XMLStreamReader xml;
   private final WordLists lists;
   private final OfficeBlocks blocks;
+  private final Spots<WordElement> spots;
   private final Limits limits;
   private final Deque<WordTable> tables = new ArrayDeque<>();
 
@@ -46,10 +52,22 @@ final class WordXml {
 
   private boolean hidden;
 
-  WordXml(XMLStreamReader xml, WordLists lists, OfficeBlocks blocks, Limits limits) {
+  /** Our own list has begun and its table is not at its end. */
+  private boolean own;
+
+  private int cellsBegun;
+  private int paragraphsBegun;
+
+  WordXml(
+      XMLStreamReader xml,
+      WordLists lists,
+      OfficeBlocks blocks,
+      Spots<WordElement> spots,
+      Limits limits) {
     this.xml = xml;
     this.lists = lists;
     this.blocks = blocks;
+    this.spots = spots;
     this.limits = limits;
   }
 
@@ -70,7 +88,7 @@ final class WordXml {
       return;
     }
     switch (name) {
-      case "p" -> paragraphs.push(new Open());
+      case "p" -> paragraphs.push(new Open(paragraphsBegun++));
       case "r" -> hidden = false;
       case "vanish" -> hidden = XmlStreams.on(XmlStreams.attribute(xml, "val"));
       case "t" -> text(xml.getElementText());
@@ -90,7 +108,15 @@ final class WordXml {
           skip();
         }
       }
+      case "bookmarkStart" -> bookmark();
       default -> table(name);
+    }
+  }
+
+  private void bookmark() {
+    if (XmlStreams.attribute(xml, "name").equals(OwnList.MARK)) {
+      own = true;
+      blocks.note(Place.inFile(blocks.file()), Message.of("reading.own"));
     }
   }
 
@@ -106,11 +132,12 @@ final class WordXml {
   }
 
   private void table(String name) {
+    int number = name.equals("tc") ? cellsBegun++ : 0;
     WordTable table = tables.peek();
     if (table != null) {
       switch (name) {
         case "tr" -> table.row();
-        case "tc" -> table.cell();
+        case "tc" -> table.cell(number);
         case "gridBefore" -> table.before(XmlStreams.number(xml, "val", 0));
         case "gridSpan" -> table.span(XmlStreams.number(xml, "val", 1));
         case "vMerge" -> table.under(!XmlStreams.attribute(xml, "val").equals("restart"));
@@ -131,7 +158,8 @@ final class WordXml {
         if (!tables.isEmpty()) {
           WordTable done = tables.pop();
           if (tables.isEmpty()) {
-            done.write(blocks);
+            done.write(blocks, spots);
+            own = false;
           } else {
             tables.peek().nest(done);
           }
@@ -142,7 +170,7 @@ final class WordXml {
   }
 
   private void text(String text) {
-    if (!paragraphs.isEmpty() && !hidden) {
+    if (!paragraphs.isEmpty() && !hidden && !own) {
       paragraphs.peek().text.append(text);
     }
   }
@@ -158,7 +186,9 @@ final class WordXml {
     text = text.isBlank() ? text : ListLevels.marked(mark, text);
     WordTable table = tables.peek();
     if (table == null) {
-      blocks.paragraph(text);
+      blocks
+          .paragraph(text)
+          .ifPresent(place -> spots.put(place, new WordElement("p", done.element)));
     } else {
       table.text(text);
     }
@@ -169,6 +199,8 @@ final class WordXml {
       int event = xml.next();
       if (event == XMLStreamReader.START_ELEMENT) {
         depth++;
+        cellsBegun += xml.getLocalName().equals("tc") ? 1 : 0;
+        paragraphsBegun += xml.getLocalName().equals("p") ? 1 : 0;
       } else if (event == XMLStreamReader.END_ELEMENT) {
         depth--;
       }

@@ -1,7 +1,9 @@
 package org.jishen.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
@@ -27,6 +29,9 @@ final class XlsRecords implements HSSFListener {
   private final XlsCells texts = new XlsCells();
   private final List<BoundSheetRecord> bounds = new ArrayList<>();
   private final List<SheetCells> sheets = new ArrayList<>();
+
+  /** The numbers of the sheets that are lists of our own, from 0. */
+  private final Set<Integer> own = new HashSet<>();
 
   /** Sheets and the charts on them begin and end in one another. */
   private int depth;
@@ -70,6 +75,9 @@ final class XlsRecords implements HSSFListener {
       if (bound != null && (bound.isHidden() || bound.isVeryHidden())) {
         cells.hide();
       }
+      if (own.contains(bounds.indexOf(bound))) {
+        cells.own();
+      }
       sheets.add(cells);
       open = cells;
     }
@@ -86,6 +94,9 @@ final class XlsRecords implements HSSFListener {
       texts.style(style);
     } else if (record instanceof NameRecord name) {
       texts.name(name);
+      if (name.getNameText().equals(OwnList.MARK)) {
+        own.add(name.getSheetNumber() - 1);
+      }
     } else if (record instanceof DateWindow1904Record window) {
       texts.from1904(window.getWindowing() == 1);
     }

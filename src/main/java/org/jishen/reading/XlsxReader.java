@@ -1,8 +1,10 @@
 package org.jishen.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jishen.document.Document;
@@ -15,7 +17,12 @@ import org.jishen.knowledge.Message;
  */
 final class XlsxReader implements DocumentReader {
 
-  private record Sheet(String name, boolean hidden, String part) {}
+  /**
+   * A sheet.
+   *
+   * @param number from 0, sheets without cells counted as well
+   */
+  private record Sheet(int number, String name, boolean hidden, String part) {}
 
   private final Limits limits;
 
@@ -39,6 +46,9 @@ final class XlsxReader implements DocumentReader {
         if (sheet.hidden()) {
           cells.hide();
         }
+        if (workbook.own.contains(sheet.number())) {
+          cells.own();
+        }
         office.read(sheet.part(), xml -> SheetXml.read(xml, texts, cells));
         cells.write(blocks);
       }
@@ -55,7 +65,9 @@ final class XlsxReader implements DocumentReader {
     private final OfficePackage office;
     private final Map<String, OfficePackage.Relation> relations;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Set<Integer> own = new HashSet<>();
     private final Limits.Office limits;
+    private int number;
     private boolean from1904;
 
     Workbook(OfficePackage office, Limits.Office limits) throws UnreadableException {
@@ -82,8 +94,13 @@ final class XlsxReader implements DocumentReader {
           OfficePackage.Relation part = relations.get(XmlStreams.attribute(xml, "id"));
           if (part != null && part.is("worksheet")) {
             boolean hidden = !state.isEmpty() && !state.equals("visible");
-            sheets.add(new Sheet(XmlStreams.attribute(xml, "name"), hidden, part.target()));
+            String name = XmlStreams.attribute(xml, "name");
+            sheets.add(new Sheet(number, name, hidden, part.target()));
           }
+          number++;
+        } else if (xml.getLocalName().equals("definedName")
+            && XmlStreams.attribute(xml, "name").equals(OwnList.MARK)) {
+          own.add(XmlStreams.number(xml, "localSheetId", -1));
         }
       }
     }

@@ -11,14 +11,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Archives without the hour in which they were made: the same report has the same bytes. */
-final class FixedZip {
+public final class FixedZip {
 
   private static final LocalDateTime STAMP = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private FixedZip() {}
 
   /** The time that stands in every archive and in the properties of a document. */
-  static Date stamp() {
+  public static Date stamp() {
     return Date.from(STAMP.toInstant(ZoneOffset.UTC));
   }
 
@@ -30,7 +30,7 @@ final class FixedZip {
   }
 
   /** The same archive with the same time on every entry; {@code out} stays open. */
-  static void copy(InputStream archive, OutputStream out) throws IOException {
+  public static void copy(InputStream archive, OutputStream out) throws IOException {
     ZipInputStream in = new ZipInputStream(archive);
     ZipOutputStream zip = new ZipOutputStream(out);
     for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

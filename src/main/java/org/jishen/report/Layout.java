@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Prints lines of limited width for a screen; a Han character is as wide as two Latin letters. */
-final class Layout {
+public final class Layout {
 
   private static final String NEVER_FIRST = "，。、；：？！）】》〉」』”’％%,.;:?!)]}";
 
@@ -84,7 +84,7 @@ final class Layout {
   }
 
   /** How wide a text is; it stops counting beyond what any screen has. */
-  static int wide(String text) {
+  public static int wide(String text) {
     int wide = 0;
     for (int i = 0; i < text.length() && wide < 10_000; ) {
       int point = text.codePointAt(i);

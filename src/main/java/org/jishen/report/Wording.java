@@ -19,7 +19,7 @@ import org.jishen.rulebook.Rulebook;
 import org.jishen.submission.Form;
 
 /** How reports call things in one language, so that all of them call them the same. */
-record Wording(Standards standards, Lang lang) {
+public record Wording(Standards standards, Lang lang) {
 
   Rulebook rulebook() {
     return standards.rulebook();
@@ -30,11 +30,13 @@ record Wording(Standards standards, Lang lang) {
     return standards.terms().profile().scoring();
   }
 
-  String say(String key, Object... values) {
+  /** A sentence in the language. */
+  public String say(String key, Object... values) {
     return Message.of(key, values).in(lang);
   }
 
-  String grade(Grade grade) {
+  /** How a grade is called. */
+  public String grade(Grade grade) {
     return say("rulebook.Grade." + grade);
   }
 
@@ -53,7 +55,8 @@ record Wording(Standards standards, Lang lang) {
     return finding.rule().substring(0, 1);
   }
 
-  String subject(String subject) {
+  /** How a subject is called. */
+  public String subject(String subject) {
     return Subjects.name(subject).in(lang);
   }
 

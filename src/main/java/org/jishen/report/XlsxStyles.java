@@ -4,18 +4,17 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.jishen.rulebook.Grade;
 
 /** How the cells of a workbook look. Colours only repeat what a cell says in words. */
-final class XlsxStyles {
+public final class XlsxStyles {
 
   private static final String FONT = "宋体";
   private static final short SIZE = 10;
@@ -31,13 +30,14 @@ final class XlsxStyles {
   private final CellStyle link;
   private final Map<Grade, CellStyle> grades = new EnumMap<>(Grade.class);
 
-  XlsxStyles(Workbook workbook) {
+  /** The looks of a workbook of today or of the old format. */
+  public XlsxStyles(Workbook workbook) {
     this.workbook = workbook;
     this.title = style(font(TITLE_SIZE, true));
     this.plain = style(font(SIZE, false));
     this.head = bordered(font(SIZE, true));
     head.setAlignment(HorizontalAlignment.CENTER);
-    fill(head, rgb(0xDD, 0xE5, 0xEE));
+    fill(head, Colours.head(workbook));
     Font body = font(SIZE, false);
     this.text = bordered(body);
     this.quoted = bordered(body);
@@ -50,19 +50,9 @@ final class XlsxStyles {
     number.setAlignment(HorizontalAlignment.RIGHT);
     for (Grade grade : Grade.values()) { // in their order: a style is known by its number
       CellStyle style = bordered(body);
-      fill(style, pale(grade));
+      fill(style, Colours.of(workbook, grade));
       grades.put(grade, style);
     }
-  }
-
-  /** Pale enough to print black on. */
-  private static byte[] pale(Grade grade) {
-    return switch (grade) {
-      case BLOCK -> rgb(0xF8, 0xCB, 0xC6);
-      case EXPLAIN -> rgb(0xFC, 0xE3, 0xB6);
-      case ADVISE -> rgb(0xD3, 0xE4, 0xF7);
-      case NOTE -> rgb(0xE6, 0xE6, 0xE6);
-    };
   }
 
   CellStyle title() {
@@ -73,11 +63,13 @@ final class XlsxStyles {
     return plain;
   }
 
-  CellStyle head() {
+  /** Above a column. */
+  public CellStyle head() {
     return head;
   }
 
-  CellStyle number() {
+  /** For a number. */
+  public CellStyle number() {
     return number;
   }
 
@@ -85,7 +77,8 @@ final class XlsxStyles {
     return link;
   }
 
-  CellStyle grade(Grade grade) {
+  /** In the colour of a grade. */
+  public CellStyle grade(Grade grade) {
     return grades.getOrDefault(grade, text);
   }
 
@@ -93,7 +86,7 @@ final class XlsxStyles {
    * For a text. What looks like a formula is a text already; the mark keeps it one when somebody
    * edits the cell.
    */
-  CellStyle text(String value) {
+  public CellStyle text(String value) {
     return !value.isEmpty() && CsvCell.STARTERS.indexOf(value.charAt(0)) >= 0 ? quoted : text;
   }
 
@@ -127,12 +120,8 @@ final class XlsxStyles {
     return style;
   }
 
-  private static void fill(CellStyle style, byte[] colour) {
+  private static void fill(CellStyle style, Color colour) {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    ((XSSFCellStyle) style).setFillForegroundColor(new XSSFColor(colour, null));
-  }
-
-  private static byte[] rgb(int red, int green, int blue) {
-    return new byte[] {(byte) red, (byte) green, (byte) blue};
+    style.setFillForegroundColor(colour);
   }
 }

@@ -1,14 +1,14 @@
 package org.jishen.report;
 
 /** Texts of a submission in files of ours: what XML cannot hold must not break the whole report. */
-final class XmlText {
+public final class XmlText {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private XmlText() {}
 
   /** The text without the control characters and half characters that no XML may hold. */
-  static String clean(String text) {
+  public static String clean(String text) {
     int length = text.length();
     for (int i = 0; i < length; i += Character.charCount(text.codePointAt(i))) {
       if (!allowed(text.codePointAt(i))) {

@@ -1,0 +1,105 @@
+package org.jishen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jishen.batch.Workers;
+import org.jishen.knowledge.Knowledge;
+import org.jishen.knowledge.Message;
+import org.jishen.markup.Marked;
+import org.jishen.markup.Marker;
+import org.jishen.profile.Choice;
+import org.jishen.profile.Standards;
+import org.jishen.reading.FileSource;
+import org.jishen.reading.Source;
+import org.jishen.reading.UnreadableException;
+import org.jishen.report.Failure;
+import org.jishen.review.Review;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a copy of a file with the findings at its cells. */
+@Command(name = "mark")
+final class MarkCommand implements Callable<Integer> {
+
+  /** A copy, and how many findings it tells. */
+  private record Result(Marked copy, int findings) {}
+
+  private final Console console;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "mark.path")
+  private String path = "";
+
+  @Option(names = "--output", required = true, paramLabel = "COPY", descriptionKey = "mark.output")
+  private String output = "";
+
+  @Mixin private ProfileOptions profile = new ProfileOptions();
+
+  MarkCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Knowledge knowledge = common.knowledge();
+    Choice choice = profile.choice(knowledge);
+    FileSource file = new FileSource(CommonOptions.path(path));
+    if (Files.isDirectory(file.path())) {
+      throw new UsageException(Message.of("cli.mark.folder", path));
+    }
+    Later<Standards> standards = Later.begin(() -> Standards.load(knowledge, choice));
+    Desk desk = new Desk(Reading.load(knowledge), standards);
+    Taking taking = new Taking();
+    new Workers(1, desk.reading().limits())
+        .run(List.of(file), source -> mark(desk, source), taking);
+    Result result = taking.result;
+    return result == null ? ExitStatus.TROUBLE.code() : write(file, result);
+  }
+
+  private Result mark(Desk desk, Source source) throws UnreadableException {
+    Marker marker = new Marker(desk.reading().readers());
+    marker.check(source);
+    Review review = desk.check(source);
+    Marked copy = marker.mark(source, review, desk.standards().get(), console.lang());
+    return new Result(copy, review.findings().size());
+  }
+
+  private int write(FileSource file, Result result) throws IOException {
+    ExitStatus status =
+        Output.writeBytes(
+            console,
+            output,
+            List.of(file),
+            out -> {
+              out.write(result.copy().bytes());
+              return ExitStatus.CLEAN;
+            });
+    if (status == ExitStatus.CLEAN) {
+      Message written =
+          Message.of("cli.mark.written", output, result.findings(), result.copy().comments());
+      console.out().println(written.in(console.lang()));
+    }
+    return status.code();
+  }
+
+  private final class Taking implements Workers.Taker<Result> {
+
+    private @Nullable Result result;
+
+    @Override
+    public void result(Result marked) {
+      result = marked;
+    }
+
+    @Override
+    public void failure(Failure failure) {
+      console.complain(failure.line(console.lang()));
+    }
+  }
+}
