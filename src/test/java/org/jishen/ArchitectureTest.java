@@ -35,6 +35,7 @@ class ArchitectureTest {
           "local",
           "profile",
           "review",
+          "disposition",
           "casebook",
           "exercise",
           "report",

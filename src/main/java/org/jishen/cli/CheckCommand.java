@@ -63,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ProfileOptions profile = new ProfileOptions();
 
+  @Option(names = "--dispositions", paramLabel = "FILE", descriptionKey = "check.dispositions")
+  private String dispositions = "";
+
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -90,13 +93,16 @@ final class CheckCommand implements Callable<Integer> {
     Knowledge knowledge = common.knowledge();
     Choice choice = profile.choice(knowledge);
     Later<Standards> standards = Later.begin(() -> Standards.load(knowledge, choice));
-    Desk desk = new Desk(Reading.load(knowledge), standards);
+    DispositionFiles disposed = DispositionFiles.of(knowledge, dispositions);
+    Desk desk = new Desk(Reading.load(knowledge), standards, disposed);
     int status = check(desk, files(desk));
     return watch ? watch(desk) : status;
   }
 
   private InputFiles files(Desk desk) {
-    return InputFiles.of(paths, desk.reading().limits());
+    InputFiles input = InputFiles.of(paths, desk.reading().limits());
+    desk.dispositions().check(input);
+    return input;
   }
 
   private int check(Desk desk, InputFiles input) throws IOException {
@@ -149,8 +155,9 @@ final class CheckCommand implements Callable<Integer> {
     for (Failure failure : input.failures()) {
       taking.failure(failure);
     }
+    Workers.Work<Review> work = ledger.around(desk::check);
     new Workers(jobs, desk.reading().limits())
-        .run(input.files(), ledger.around(desk::check), taking);
+        .run(input.files(), source -> desk.disposed(work.on(source)), taking);
     ExitStatus status = taking.status();
     taking.report().end(Message.of("cli.conclusion." + status.name(), failOn.name()));
     return status;
@@ -193,9 +200,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public void result(Review review) throws IOException {
       report().review(review);
-      found |= review.findings().stream().anyMatch(finding -> failOn.fails(finding.grade()));
+      found |= review.counted().stream().anyMatch(finding -> failOn.fails(finding.grade()));
       trouble |=
           review.outcomes().stream().anyMatch(outcome -> outcome.result() == Outcome.Result.ERROR);
+      trouble |= !review.handling().faults().isEmpty();
+      review.handling().faults().forEach(console::complain);
       if (progress != null) {
         progress.step();
       }

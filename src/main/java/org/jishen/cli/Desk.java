@@ -14,8 +14,9 @@ import org.jishen.submission.Submission;
  *
  * @param reading from a file to its submission
  * @param standards what files are judged by; the rules may still be being compiled
+ * @param dispositions what people decided about findings
  */
-record Desk(Reading reading, Later<Standards> standards) {
+record Desk(Reading reading, Later<Standards> standards, DispositionFiles dispositions) {
 
   /** The rules; waits for them. */
   Rulebook rulebook() {
@@ -33,5 +34,10 @@ record Desk(Reading reading, Later<Standards> standards) {
   Review check(Source source) throws UnreadableException {
     Submission submission = reading.read(source);
     return new Reviewer(standards.get()).review(submission, source.sha256());
+  }
+
+  /** The same answer with what people decided about it, on the day whose rules hold. */
+  Review disposed(Review review) {
+    return dispositions.judge(review, standards.get().day());
   }
 }

@@ -54,7 +54,7 @@ final class Ledger implements Closeable {
   /** Everything on which an answer depends besides the file. */
   private static String run(Engine engine) {
     return String.join(
-        " ", "2", engine.version(), engine.rules(), engine.profile(), engine.asOf().toString());
+        " ", "3", engine.version(), engine.rules(), engine.profile(), engine.asOf().toString());
   }
 
   Workers.Work<Review> around(Workers.Work<Review> work) {

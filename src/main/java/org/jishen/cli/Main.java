@@ -98,7 +98,11 @@ public final class Main implements Runnable {
       console.complain(usage.sentence());
       return ExitStatus.USAGE;
     }
-    if (exception instanceof KnowledgeException || exception instanceof CaseException) {
+    if (exception instanceof KnowledgeException knowledge) {
+      console.complain(knowledge.in(console.lang()));
+      return ExitStatus.TROUBLE;
+    }
+    if (exception instanceof CaseException) {
       console.complain(String.valueOf(exception.getMessage()));
       return ExitStatus.TROUBLE;
     }

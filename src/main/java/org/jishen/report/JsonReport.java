@@ -37,6 +37,7 @@ public final class JsonReport implements ReviewReport {
   private final JsonGenerator json;
   private final Lang lang;
   private final Rulebook rulebook;
+  private final JsonDispositions dispositions;
   private final List<Failure> failures = new ArrayList<>();
 
   /**
@@ -46,6 +47,7 @@ public final class JsonReport implements ReviewReport {
    */
   public JsonReport(Writer out, Engine engine, Rulebook rulebook, Lang lang) throws IOException {
     this.json = generator(out);
+    this.dispositions = new JsonDispositions(json, lang);
     this.rulebook = rulebook;
     this.lang = lang;
     json.writeStartObject();
@@ -86,7 +88,7 @@ public final class JsonReport implements ReviewReport {
     subjects(submission);
     json.writeArrayFieldStart("findings");
     for (Finding finding : review.findings()) {
-      finding(finding);
+      finding(review, finding);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("outcomes");
@@ -94,6 +96,7 @@ public final class JsonReport implements ReviewReport {
       outcome(outcome);
     }
     json.writeEndArray();
+    dispositions.write(review.handling());
     forms(review);
     unread(submission);
     json.writeObjectFieldStart("score");
@@ -127,7 +130,7 @@ public final class JsonReport implements ReviewReport {
     json.writeEndArray();
   }
 
-  private void finding(Finding finding) throws IOException {
+  private void finding(Review review, Finding finding) throws IOException {
     Words words = finding.in(lang);
     json.writeStartObject();
     json.writeStringField("id", finding.id());
@@ -151,6 +154,7 @@ public final class JsonReport implements ReviewReport {
     json.writeEndArray();
     json.writeStringField("mend", words.mend());
     json.writeStringField("basis", basis(finding));
+    dispositions.write(review.handling(), finding);
     json.writeEndObject();
   }
 

@@ -37,6 +37,7 @@ public final class TextReport implements ReviewReport {
   private final Layout layout;
   private final Paint paint;
   private final AccountText account;
+  private final DispositionText dispositions;
   private final Tally tally = new Tally();
 
   /**
@@ -49,6 +50,7 @@ public final class TextReport implements ReviewReport {
     this.paint = paper.colour() ? Paint.COLOUR : Paint.PLAIN;
     this.rulebook = rulebook;
     this.lang = lang;
+    this.dispositions = new DispositionText(lang);
     this.account = new AccountText(layout, lang);
   }
 
@@ -71,15 +73,17 @@ public final class TextReport implements ReviewReport {
       layout.gap();
       formHeading(submission, form);
       score(review.scores().get(i));
-      findings(found.getOrDefault(form.id(), List.of()), answered.contains(form.id()));
+      List<Finding> own = found.getOrDefault(form.id(), List.of());
+      findings(review, own, answered.contains(form.id()));
     }
     layout.gap();
     layout.line(paint.strong(Subjects.name(Submission.SUBJECT).in(lang)));
     score(review.whole());
     if (found.containsKey(Submission.SUBJECT)) {
-      findings(found.getOrDefault(Submission.SUBJECT, List.of()), true);
+      findings(review, found.getOrDefault(Submission.SUBJECT, List.of()), true);
     }
     layout.gap();
+    open(review);
     account.print(review.outcomes());
     account.printUnread(submission.unread());
     layout.gap();
@@ -119,14 +123,25 @@ public final class TextReport implements ReviewReport {
             zh ? level.verdict() : level.verdictEn()));
   }
 
-  private void findings(List<Finding> found, boolean answered) throws IOException {
+  private void open(Review review) throws IOException {
+    List<String> open = dispositions.open(review.handling());
+    if (!open.isEmpty()) {
+      layout.line(paint.strong(say("report.disposition.open", open.size())));
+      for (String one : open) {
+        layout.text("    ", 6, one);
+      }
+      layout.gap();
+    }
+  }
+
+  private void findings(Review review, List<Finding> found, boolean answered) throws IOException {
     for (Grade grade : Grade.values()) {
       List<Finding> findings = found.stream().filter(one -> one.grade() == grade).toList();
       if (!findings.isEmpty()) {
         String heading = say("report.grade.count", name(grade), findings.size());
         layout.line("  " + paint.grade(grade, heading));
         for (Finding finding : findings) {
-          finding(finding);
+          finding(review, finding);
         }
       }
     }
@@ -143,7 +158,7 @@ public final class TextReport implements ReviewReport {
         .collect(Collectors.toSet());
   }
 
-  private void finding(Finding finding) throws IOException {
+  private void finding(Review review, Finding finding) throws IOException {
     Words words = finding.in(lang);
     layout.text("    ", 8, paint.strong(finding.rule()) + " " + words.title());
     field("report.place", places(finding.places()));
@@ -151,6 +166,7 @@ public final class TextReport implements ReviewReport {
     figures(words);
     field("report.mend", words.mend());
     field("report.basis", basis(finding));
+    field("report.disposition", dispositions.whole(review, finding));
   }
 
   private void figures(Words words) throws IOException {
@@ -198,6 +214,9 @@ public final class TextReport implements ReviewReport {
       grades.add(say("report.grade.count", name(grade), tally.findings(grade)));
     }
     layout.text("  ", 2, String.join(say("report.gap"), grades));
+    if (tally.accepted() > 0) {
+      layout.text("  ", 2, say("report.disposition.accepted", tally.accepted()));
+    }
     if (tally.failures() > 0) {
       layout.text("  ", 2, say("report.summary.failures", tally.failures()));
     }

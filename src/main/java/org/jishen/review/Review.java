@@ -16,6 +16,7 @@ import org.jishen.submission.Submission;
  * @param outcomes of every rule for every subject in its scope, sorted by subject and rule
  * @param scores of the forms, in their order
  * @param whole score of the submission as a whole
+ * @param handling what people decided about the findings
  */
 public record Review(
     Submission submission,
@@ -24,7 +25,18 @@ public record Review(
     List<Finding> findings,
     List<Outcome> outcomes,
     List<Score> scores,
-    Score whole) {
+    Score whole,
+    Handling handling) {
+
+  /** The same answer with what people decided about it. */
+  public Review handled(Handling other) {
+    return new Review(submission, sha256, profile, findings, outcomes, scores, whole, other);
+  }
+
+  /** The findings that nobody has disposed of. */
+  public List<Finding> counted() {
+    return findings.stream().filter(finding -> !handling.accepted(finding)).toList();
+  }
 
   /** The findings of each subject that has any, in their order. */
   public Map<String, List<Finding>> findingsBySubject() {

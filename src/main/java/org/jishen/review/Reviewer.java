@@ -66,7 +66,8 @@ public final class Reviewer {
         findings,
         outcomes(run, submission, terms, only),
         ofForms,
-        scores.whole(ofForms));
+        scores.whole(ofForms),
+        Handling.NONE);
   }
 
   private static boolean wanted(String code, String only) {

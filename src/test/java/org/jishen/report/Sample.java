@@ -15,6 +15,7 @@ import org.jishen.profile.Scoring;
 import org.jishen.profile.Standards;
 import org.jishen.review.AppliedProfile;
 import org.jishen.review.Finding;
+import org.jishen.review.Handling;
 import org.jishen.review.Outcome;
 import org.jishen.review.Outcome.Result;
 import org.jishen.review.Review;
@@ -251,7 +252,8 @@ final class Sample {
                 Message.said("表中没有资金栏", "the form has no funds")),
             new Outcome("M01", "form:2", Result.FOUND, Message.NONE)),
         List.of(score("form:1"), score("form:2")),
-        score("submission"));
+        score("submission"),
+        Handling.NONE);
   }
 
   /** The same with texts that a careless report would run, or that would break it. */
@@ -276,7 +278,8 @@ final class Sample {
         List.of(finding),
         review.outcomes(),
         review.scores(),
-        review.whole());
+        review.whole(),
+        review.handling());
   }
 
   private static Score score(String subject) {
