@@ -36,6 +36,7 @@ class ArchitectureTest {
           "profile",
           "review",
           "disposition",
+          "comparison",
           "casebook",
           "exercise",
           "report",

@@ -18,7 +18,6 @@ import org.jishen.report.Failure;
 import org.jishen.report.ReviewReport;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
-import org.jishen.rulebook.Grade;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,19 +27,6 @@ import picocli.CommandLine.Parameters;
 /** Checks files against the rules. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-
-  /** From which grade on findings make the exit status 1. */
-  enum FailOn {
-    BLOCK,
-    EXPLAIN,
-    ADVISE,
-    NOTE,
-    NEVER;
-
-    boolean fails(Grade grade) {
-      return this != NEVER && grade.compareTo(Grade.valueOf(name())) <= 0;
-    }
-  }
 
   private final Console console;
 

@@ -66,6 +66,7 @@ public final class Main implements Runnable {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand("check", new CheckCommand(console))
+            .addSubcommand("diff", new DiffCommand(console))
             .addSubcommand("extract", new ExtractCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))
             .addSubcommand("rules", new RulesCommand(console))

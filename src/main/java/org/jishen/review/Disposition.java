@@ -26,6 +26,11 @@ public record Disposition(
     @Nullable LocalDate until,
     Place place) {
 
+  /** The same about a finding that has another id. */
+  public Disposition about(String other) {
+    return new Disposition(other, kind, reason, who, reviewer, date, until, place);
+  }
+
   /** What can be decided about a finding. */
   public enum Kind {
     /** 已修改: the form was mended. */
