@@ -36,6 +36,8 @@ class ArchitectureTest {
           "profile",
           "review",
           "repair",
+          "disposition",
+          "comparison",
           "casebook",
           "exercise",
           "report",

@@ -2,6 +2,7 @@ package org.jishen.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jishen.reading.FileSource;
+import org.jishen.reading.Sources;
 
 /**
  * Waits until somebody saves. It looks at times and sizes now and then, because notices of the file
@@ -18,7 +20,8 @@ public final class Watch {
 
   private static final Duration PAUSE = Duration.ofMillis(400);
 
-  private record Stamp(long time, long size) {}
+  /** A file as it was at a moment, and when its dispositions were saved, if there are any. */
+  private record Stamp(long time, long size, long dispositions) {}
 
   private final Supplier<List<FileSource>> files;
   private final Duration pause;
@@ -70,11 +73,20 @@ public final class Watch {
     for (FileSource file : files.get()) {
       try {
         BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
-        stamps.put(file, new Stamp(now.lastModifiedTime().toMillis(), now.size()));
+        stamps.put(
+            file,
+            new Stamp(
+                now.lastModifiedTime().toMillis(),
+                now.size(),
+                saved(Sources.dispositions(file.path()))));
       } catch (IOException e) {
         stamps.remove(file);
       }
     }
     return stamps;
+  }
+
+  private static long saved(Path file) throws IOException {
+    return Files.exists(file) ? Files.getLastModifiedTime(file).toMillis() : 0;
   }
 }

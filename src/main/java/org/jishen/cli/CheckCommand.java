@@ -19,7 +19,6 @@ import org.jishen.report.Failure;
 import org.jishen.report.ReviewReport;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
-import org.jishen.rulebook.Grade;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,19 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Checks files against the rules. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-
-  /** From which grade on findings make the exit status 1. */
-  enum FailOn {
-    BLOCK,
-    EXPLAIN,
-    ADVISE,
-    NOTE,
-    NEVER;
-
-    boolean fails(Grade grade) {
-      return this != NEVER && grade.compareTo(Grade.valueOf(name())) <= 0;
-    }
-  }
 
   private final Console console;
 
@@ -63,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.BLOCK;
 
   @Mixin private ProfileOptions profile = new ProfileOptions();
+
+  @Option(names = "--dispositions", paramLabel = "FILE", descriptionKey = "check.dispositions")
+  private String dispositions = "";
 
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
   private int jobs = Runtime.getRuntime().availableProcessors();
@@ -94,14 +83,17 @@ final class CheckCommand implements Callable<Integer> {
     Knowledge knowledge = common.knowledge();
     Choice choice = profile.choice(knowledge);
     Later<Standards> standards = Later.begin(() -> Standards.load(knowledge, choice));
-    Desk desk =
-        new Desk(Reading.load(knowledge), standards, repairs ? Mendings.load(knowledge) : null);
+    DispositionFiles disposed = DispositionFiles.of(knowledge, dispositions);
+    Mendings mendings = repairs ? Mendings.load(knowledge) : Mendings.NONE;
+    Desk desk = new Desk(Reading.load(knowledge), standards, disposed, mendings);
     int status = check(desk, files(desk));
     return watch ? watch(desk) : status;
   }
 
   private InputFiles files(Desk desk) {
-    return InputFiles.of(paths, desk.reading().limits());
+    InputFiles input = InputFiles.of(paths, desk.reading().limits());
+    desk.dispositions().check(input);
+    return input;
   }
 
   private int check(Desk desk, InputFiles input) throws IOException {
@@ -154,8 +146,9 @@ final class CheckCommand implements Callable<Integer> {
     for (Failure failure : input.failures()) {
       taking.failure(failure);
     }
+    Workers.Work<Review> work = ledger.around(desk::check);
     new Workers(jobs, desk.reading().limits())
-        .run(input.files(), ledger.around(desk::check), taking);
+        .run(input.files(), source -> desk.disposed(work.on(source)), taking);
     ExitStatus status = taking.status();
     taking.report().end(Message.of("cli.conclusion." + status.name(), failOn.name()));
     return status;
@@ -198,9 +191,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public void result(Review review) throws IOException {
       report().review(review);
-      found |= review.findings().stream().anyMatch(finding -> failOn.fails(finding.grade()));
+      found |= review.counted().stream().anyMatch(finding -> failOn.fails(finding.grade()));
       trouble |=
           review.outcomes().stream().anyMatch(outcome -> outcome.result() == Outcome.Result.ERROR);
+      trouble |= !review.handling().faults().isEmpty();
+      review.handling().faults().forEach(console::complain);
       if (progress != null) {
         progress.step();
       }

@@ -1,5 +1,6 @@
 package org.jishen.cli;
 
+import org.jishen.knowledge.Knowledge;
 import org.jishen.profile.Standards;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
@@ -10,20 +11,25 @@ import org.jishen.report.Engine;
 import org.jishen.review.Review;
 import org.jishen.review.Reviewer;
 import org.jishen.rulebook.Rulebook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything between a file and its review, loaded once. Safe for use by several threads.
  *
  * @param reading from a file to its submission
  * @param standards what files are judged by; the rules may still be being compiled
- * @param mendings how findings may be mended; null where nobody asks for it
+ * @param dispositions what people decided about findings
+ * @param mendings how findings may be mended; none where nobody asks for it
  */
-record Desk(Reading reading, Later<Standards> standards, @Nullable Mendings mendings) {
+record Desk(
+    Reading reading,
+    Later<Standards> standards,
+    DispositionFiles dispositions,
+    Mendings mendings) {
 
-  /** A desk where nobody asks how findings can be mended. */
-  Desk(Reading reading, Later<Standards> standards) {
-    this(reading, standards, null);
+  /** A desk that looks for dispositions beside each file, and where nobody asks for repairs. */
+  static Desk of(Knowledge knowledge, Later<Standards> standards) {
+    return new Desk(
+        Reading.load(knowledge), standards, DispositionFiles.of(knowledge, ""), Mendings.NONE);
   }
 
   /** The rules; waits for them. */
@@ -40,12 +46,17 @@ record Desk(Reading reading, Later<Standards> standards, @Nullable Mendings mend
 
   /** The answer for a file. */
   Review check(Source source) throws UnreadableException {
-    if (mendings == null) {
+    if (mendings.none()) {
       return new Reviewer(standards.get()).review(reading.read(source), source.sha256());
     }
     Manuscript manuscript = reading.manuscript(source);
     Reviewer reviewer = new Reviewer(standards.get());
     Review review = reviewer.review(manuscript.read(), source.sha256());
     return review.with(new Repairer(mendings, reviewer).repairs(manuscript, review));
+  }
+
+  /** The same answer with what people decided about it, on the day whose rules hold. */
+  Review disposed(Review review) {
+    return dispositions.judge(review, standards.get().day());
   }
 }

@@ -85,7 +85,7 @@ final class LearnCommand implements Callable<Integer> {
     if (lesson < 1 || lesson > chosen.lessons().size()) {
       throw new UsageException(Message.of("cli.learn.lesson", chosen.lessons().size()));
     }
-    Desk desk = new Desk(Reading.load(knowledge), Later.begin(() -> standards));
+    Desk desk = Desk.of(knowledge, Later.begin(() -> standards));
     Session session =
         new Session(
             chosen, lessons, new Marker(standards.terms().profile().scoring()), Clock.systemUTC());

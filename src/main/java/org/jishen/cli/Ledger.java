@@ -56,12 +56,12 @@ final class Ledger implements Closeable {
     Engine engine = desk.engine();
     return String.join(
         " ",
-        "3",
+        "4",
         engine.version(),
         engine.rules(),
         engine.profile(),
         engine.asOf().toString(),
-        desk.mendings() == null ? "-" : "repairs");
+        desk.mendings().none() ? "-" : "repairs");
   }
 
   Workers.Work<Review> around(Workers.Work<Review> work) {

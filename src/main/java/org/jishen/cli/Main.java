@@ -67,6 +67,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand("check", new CheckCommand(console))
             .addSubcommand("mark", new MarkCommand(console))
+            .addSubcommand("diff", new DiffCommand(console))
             .addSubcommand("extract", new ExtractCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))
             .addSubcommand("rules", new RulesCommand(console))
@@ -99,7 +100,11 @@ public final class Main implements Runnable {
       console.complain(usage.sentence());
       return ExitStatus.USAGE;
     }
-    if (exception instanceof KnowledgeException || exception instanceof CaseException) {
+    if (exception instanceof KnowledgeException knowledge) {
+      console.complain(knowledge.in(console.lang()));
+      return ExitStatus.TROUBLE;
+    }
+    if (exception instanceof CaseException) {
       console.complain(String.valueOf(exception.getMessage()));
       return ExitStatus.TROUBLE;
     }

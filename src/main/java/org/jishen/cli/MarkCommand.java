@@ -54,7 +54,7 @@ final class MarkCommand implements Callable<Integer> {
       throw new UsageException(Message.of("cli.mark.folder", path));
     }
     Later<Standards> standards = Later.begin(() -> Standards.load(knowledge, choice));
-    Desk desk = new Desk(Reading.load(knowledge), standards);
+    Desk desk = Desk.of(knowledge, standards);
     Taking taking = new Taking();
     new Workers(1, desk.reading().limits())
         .run(List.of(file), source -> mark(desk, source), taking);

@@ -1,9 +1,12 @@
 package org.jishen.cli;
 
+import org.jishen.document.Place;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.knowledge.Message;
 import org.jishen.reading.Limits;
 import org.jishen.reading.Readers;
 import org.jishen.reading.Source;
+import org.jishen.reading.Sources;
 import org.jishen.reading.UnreadableException;
 import org.jishen.recognition.Recogniser;
 import org.jishen.recognition.YamlSubmissions;
@@ -37,6 +40,10 @@ record Reading(Limits limits, Readers readers, Recogniser recogniser, YamlSubmis
 
   /** What a file means. */
   Submission read(Source source) throws UnreadableException {
+    if (source.name().endsWith(Sources.DISPOSITIONS)) {
+      throw new UnreadableException(
+          Place.inFile(source.name()), Message.of("reading.dispositions"));
+    }
     return Readers.isYaml(source) ? yaml.read(source) : recogniser.recognise(readers.read(source));
   }
 }

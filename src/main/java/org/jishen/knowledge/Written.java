@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -32,9 +33,9 @@ public final class Written {
 
   private final Path file;
   private final Node node;
-  private final List<String> faults;
+  private final List<Message> faults;
 
-  private Written(Path file, Node node, List<String> faults) {
+  private Written(Path file, Node node, List<Message> faults) {
     this.file = file;
     this.node = node;
     this.faults = faults;
@@ -45,35 +46,46 @@ public final class Written {
    *
    * @param faults where faults are noted
    */
-  public static @Nullable Written read(Path file, List<String> faults) {
+  public static @Nullable Written read(Path file, List<Message> faults) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     try {
       Node node = new Yaml(options).compose(new java.io.StringReader(Files.readString(file)));
       if (node == null) {
-        faults.add(file + ":1: 文件是空的");
+        faults.add(at(file, 1, Message.of("knowledge.empty")));
         return null;
       }
       return new Written(file, node, faults);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      faults.add(file + ":" + line + ": " + e.getProblem());
+      faults.add(at(file, line, Message.of("knowledge.yaml", e.getProblem())));
+    } catch (YAMLException e) { // too long, or with characters that are no text
+      faults.add(at(file, 1, Message.of("knowledge.yaml", String.valueOf(e.getMessage()))));
     } catch (IOException e) {
-      faults.add(file + ": 无法读取（" + e.getMessage() + "）");
+      faults.add(Message.of("knowledge.unreadable", file, String.valueOf(e.getMessage())));
     }
     return null;
   }
 
   /** Fails when faults were noted: one line a fault. */
-  public static void failOn(List<String> faults) {
+  public static void failOn(List<Message> faults) {
     if (!faults.isEmpty()) {
-      throw new KnowledgeException(String.join(System.lineSeparator(), faults));
+      throw new KnowledgeException(faults);
     }
   }
 
+  private static Message at(Path file, int line, Message sentence) {
+    return Message.of("knowledge.at", file, line, sentence);
+  }
+
   /** Notes a fault at this place. */
+  public void fault(Message sentence) {
+    faults.add(at(file, line(), sentence));
+  }
+
+  /** Notes a fault at this place, in one language for those of both. */
   public void fault(String sentence) {
-    faults.add(file + ":" + line() + ": " + sentence);
+    fault(Message.said(sentence, sentence));
   }
 
   /** The line on which it begins, from 1. */
@@ -105,14 +117,14 @@ public final class Written {
   public Map<String, Written> entries() {
     Map<String, Written> entries = new LinkedHashMap<>();
     if (!(node instanceof MappingNode mapping)) {
-      fault("这里应当是一组“键: 值”");
+      fault(Message.of("knowledge.mapping"));
       return entries;
     }
     for (NodeTuple tuple : mapping.getValue()) {
       Written key = new Written(file, tuple.getKeyNode(), faults);
       String name = key.text();
       if (entries.put(name, new Written(file, tuple.getValueNode(), faults)) != null) {
-        key.fault("“" + name + "”写了两次");
+        key.fault(Message.of("knowledge.twice", name));
       }
     }
     return entries;
@@ -124,16 +136,45 @@ public final class Written {
     entries.forEach(
         (key, value) -> {
           if (!allowed.contains(key)) {
-            value.fault("没有“" + key + "”这一项，可以写的有：" + String.join("、", allowed));
+            value.fault(Message.of("knowledge.key", key, String.join("、", allowed)));
           }
         });
     return entries;
   }
 
+  /**
+   * What stands under each of these keys, by its English name; another key is a fault.
+   *
+   * @param chinese the Chinese name of each key, under which it may stand as well
+   */
+  public Map<String, Written> entries(Collection<String> allowed, Map<String, String> chinese) {
+    Map<String, Written> entries = new LinkedHashMap<>();
+    entries()
+        .forEach(
+            (typed, value) -> {
+              String key = english(typed, chinese);
+              if (!allowed.contains(key)) {
+                List<String> known = allowed.stream().map(each -> chinese.get(each)).toList();
+                value.fault(Message.of("knowledge.key", typed, String.join("、", known)));
+              } else if (entries.put(key, value) != null) {
+                value.fault(Message.of("knowledge.twice", typed));
+              }
+            });
+    return entries;
+  }
+
+  private static String english(String typed, Map<String, String> chinese) {
+    return chinese.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(typed))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(typed);
+  }
+
   /** The parts of a list; empty when it is none. */
   public List<Written> items() {
     if (!(node instanceof SequenceNode sequence)) {
-      fault("这里应当是一个列表");
+      fault(Message.of("knowledge.list"));
       return List.of();
     }
     return sequence.getValue().stream().map(item -> new Written(file, item, faults)).toList();
@@ -144,7 +185,7 @@ public final class Written {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
-    fault("这里应当是一个值");
+    fault(Message.of("knowledge.value"));
     return "";
   }
 
@@ -152,7 +193,7 @@ public final class Written {
   public String words() {
     String text = text();
     if (text.isBlank() && node instanceof ScalarNode) {
-      fault("这里不能空着");
+      fault(Message.of("knowledge.blank"));
     }
     return text;
   }
@@ -166,20 +207,20 @@ public final class Written {
 
   /** A number as it is written; zero when it is none. */
   public BigDecimal number() {
-    return read("数", BigDecimal::new, BigDecimal.ZERO);
+    return read("knowledge.number", BigDecimal::new, BigDecimal.ZERO);
   }
 
   /** A day: 2026-01-01; the first of all when it is none. */
   public LocalDate day() {
-    return read("日期（如 2026-01-01）", LocalDate::parse, LocalDate.EPOCH);
+    return read("knowledge.day", LocalDate::parse, LocalDate.EPOCH);
   }
 
-  private <T> T read(String what, Function<String, T> reading, T otherwise) {
+  private <T> T read(String fault, Function<String, T> reading, T otherwise) {
     String text = text();
     try {
       return reading.apply(text.strip());
     } catch (NumberFormatException | DateTimeParseException e) {
-      fault("“" + text + "”不是" + what);
+      fault(Message.of(fault, text));
       return otherwise;
     }
   }
@@ -194,9 +235,26 @@ public final class Written {
     T meaning = meanings.get(text());
     if (meaning == null) {
       String known = String.join("、", meanings.keySet().stream().sorted().toList());
-      fault("“" + text() + "”不在规定取值内：" + known);
+      fault(Message.of("knowledge.meaning", text(), known));
     }
     return meaning;
+  }
+
+  /**
+   * What its text stands for; null when it stands for nothing, which is noted.
+   *
+   * @param names all names of each meaning, the one to be told last
+   */
+  public <T> @Nullable T named(Map<T, List<String>> names) {
+    String typed = text();
+    for (Map.Entry<T, List<String>> entry : names.entrySet()) {
+      if (entry.getValue().contains(typed)) {
+        return entry.getKey();
+      }
+    }
+    List<String> known = names.values().stream().map(all -> all.get(all.size() - 1)).toList();
+    fault(Message.of("knowledge.meaning", typed, String.join("、", known)));
+    return null;
   }
 
   /** A sentence in both languages: one text for both, or a mapping of zh and en. */
@@ -209,7 +267,7 @@ public final class Written {
     Written zh = entries.get("zh");
     Written en = entries.get("en");
     if (zh == null || en == null) {
-      fault("中文（zh）和英文（en）都要写");
+      fault(Message.of("knowledge.languages"));
     }
     return Message.said(zh == null ? "" : zh.words(), en == null ? "" : en.words());
   }

@@ -57,7 +57,7 @@ final class LocalRuleReader {
     }
     String title = text(said, "title");
     Written graded = said.needed("grade");
-    Grade grade = graded == null ? null : Vocabulary.meaning(graded, vocabulary.grades());
+    Grade grade = graded == null ? null : graded.named(vocabulary.grades());
     Written wanted = said.needed("check");
     Written condition = said.get("when");
     Check check = wanted == null ? null : checks.all(wanted);
@@ -125,7 +125,7 @@ final class LocalRuleReader {
         example.fault("例子要写情形、表和结果");
         continue;
       }
-      String expected = Vocabulary.meaning(result, vocabulary.results());
+      String expected = result.named(vocabulary.results());
       examples.add(
           new LocalExample(
               code,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.knowledge.Message;
 import org.jishen.knowledge.Written;
 import org.jishen.rulebook.FeatureStates;
 import org.jishen.rulebook.MoreRules;
@@ -34,7 +35,7 @@ public final class LocalRules implements MoreRules {
     if (!Files.isDirectory(knowledge.folder().resolve(FOLDER))) {
       return new LocalRules(rules);
     }
-    List<String> faults = new ArrayList<>();
+    List<Message> faults = new ArrayList<>();
     LocalRuleReader reader = new LocalRuleReader(Vocabulary.load(knowledge));
     for (Path file : knowledge.files(FOLDER, ".yaml")) {
       Written written = Written.read(file, faults);

@@ -48,7 +48,7 @@ public final class Profiles {
    * @throws org.jishen.knowledge.KnowledgeException one line a fault, each with file and line
    */
   public static Profiles load(Knowledge knowledge, List<RuleInfo> rules) {
-    List<String> faults = new ArrayList<>();
+    List<Message> faults = new ArrayList<>();
     Map<String, Written> files = new LinkedHashMap<>();
     for (Path file : knowledge.files(FOLDER, ENDING)) {
       Written written = Written.read(file, faults);
@@ -57,7 +57,9 @@ public final class Profiles {
       }
     }
     if (!files.containsKey(NATIONAL)) {
-      faults.add(knowledge.folder().resolve(FOLDER).resolve(NATIONAL + ENDING) + ": 缺少这个文件");
+      faults.add(
+          Message.of(
+              "knowledge.missing", knowledge.folder().resolve(FOLDER).resolve(NATIONAL + ENDING)));
     }
     ProfileReader reader = new ProfileReader(knowledge, rules);
     Profiles profiles = new Profiles();

@@ -14,11 +14,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Message;
 
 /** The files that a path of the command line stands for. */
 public final class Sources {
+
+  /** What the name of a submission ends with in that of the file with its dispositions. */
+  public static final String DISPOSITIONS = ".dispositions.yaml";
 
   /** Folders nested deeper are a mistake or an attack. */
   private static final int DEEPEST = 64;
@@ -31,9 +36,10 @@ public final class Sources {
 
   /**
    * A file itself, every file of an archive (.zip), or every file below a folder by name, archives
-   * again by their files. Hidden files and the lock files of office programs (~$…) are left out;
-   * links are followed, but not in circles. A folder that may not be opened is among the files, and
-   * so is an archive that is damaged, so that reading it says so.
+   * again by their files. Hidden files, the lock files of office programs (~$…) and the
+   * dispositions of a file beside it are left out; links are followed, but not in circles. A folder
+   * that may not be opened is among the files, and so is an archive that is damaged, so that
+   * reading it says so.
    */
   public static List<FileSource> at(String named, Limits limits) throws UnreadableException {
     Path path = path(named);
@@ -53,7 +59,23 @@ public final class Sources {
       throw refused(named, "reading.folder");
     }
     walk.found.sort(BY_NAME);
-    return walk.found.stream().flatMap(file -> Archives.expand(file, limits).stream()).toList();
+    return submissions(
+        walk.found.stream().flatMap(file -> Archives.expand(file, limits).stream()).toList());
+  }
+
+  /** Dispositions that stand beside nothing stay, so that somebody hears of them. */
+  private static List<FileSource> submissions(List<FileSource> files) {
+    Set<FileSource> dispositions =
+        files.stream()
+            .filter(file -> file.entry().isEmpty())
+            .map(file -> new FileSource(dispositions(file.path())))
+            .collect(Collectors.toSet());
+    return files.stream().filter(file -> !dispositions.contains(file)).toList();
+  }
+
+  /** The file that has the dispositions of a submission, if there are any. */
+  public static Path dispositions(Path submission) {
+    return submission.resolveSibling(submission.getFileName() + DISPOSITIONS);
   }
 
   private static Path path(String named) throws UnreadableException {

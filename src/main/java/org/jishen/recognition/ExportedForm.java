@@ -40,10 +40,11 @@ final class ExportedForm {
       case YEAR -> year(entry.text());
       case GOAL ->
           field(scope == Scope.ANNUAL ? FieldKey.GOAL_ANNUAL : FieldKey.GOAL_IMPLEMENTATION, entry);
+      case CODE -> field(FieldKey.CODE, entry);
       case FIELD -> field(column.field(), entry);
       case FUND -> fund(entry);
       default -> {
-        // Codes, flags and indicators say something only together with their row.
+        // Flags and indicators say something only together with their row.
       }
     }
   }

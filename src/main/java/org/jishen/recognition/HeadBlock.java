@@ -17,6 +17,7 @@ final class HeadBlock {
   private static final Set<FieldKey> SHORT =
       EnumSet.of(
           FieldKey.NAME,
+          FieldKey.CODE,
           FieldKey.DEPARTMENT,
           FieldKey.UNIT,
           FieldKey.LEADER,

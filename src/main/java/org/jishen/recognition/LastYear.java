@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jishen.knowledge.Message;
 import org.jishen.submission.Feature;
 import org.jishen.submission.Form;
@@ -19,7 +18,6 @@ import org.jishen.submission.Submission;
 public final class LastYear {
 
   private static final String FEATURE = "lastYear";
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   /** Fewer indicators can be the same by chance when there is no goal to compare. */
   private static final int FEWEST_WITHOUT_GOAL = 3;
@@ -43,14 +41,14 @@ public final class LastYear {
    */
   public static Submission beside(Submission now, Submission last) {
     Map<String, Form> byName = new HashMap<>();
-    last.forms().forEach(form -> byName.putIfAbsent(fold(form.name()), form));
+    last.forms().forEach(form -> byName.putIfAbsent(Names.yearless(form.name()), form));
     Map<Integer, Targets> targets = targets(now);
     Map<Integer, Targets> earlier = targets(last);
     List<Object> facts = new ArrayList<>(now.facts());
     List<Feature> features = new ArrayList<>(now.features());
     read(features, Submission.SUBJECT);
     for (Form form : now.forms()) {
-      Form before = form.nameKey().isEmpty() ? null : byName.get(fold(form.name()));
+      Form before = form.nameKey().isEmpty() ? null : byName.get(Names.yearless(form.name()));
       if (before != null) {
         read(features, form.id());
         Targets own = of(targets, form);
@@ -78,10 +76,12 @@ public final class LastYear {
     Map<Integer, Targets> targets = new HashMap<>();
     for (Object fact : submission.facts()) {
       if (fact instanceof Goal goal && !goal.blank()) {
-        at(targets, goal.form()).goals().add(fold(goal.text()));
+        at(targets, goal.form()).goals().add(Names.yearless(goal.text()));
       } else if (fact instanceof Indicator indicator && !indicator.repeated()) {
-        String name = fold(indicator.name());
-        at(targets, indicator.form()).indicators().add(name + "=" + fold(indicator.value().raw()));
+        String name = Names.yearless(indicator.name());
+        at(targets, indicator.form())
+            .indicators()
+            .add(name + "=" + Names.yearless(indicator.value().raw()));
       }
     }
     return targets;
@@ -89,9 +89,5 @@ public final class LastYear {
 
   private static Targets at(Map<Integer, Targets> targets, int form) {
     return targets.computeIfAbsent(form, number -> new Targets(new TreeSet<>(), new TreeSet<>()));
-  }
-
-  private static String fold(String text) {
-    return Names.key(YEAR.matcher(text).replaceAll(""));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jishen.knowledge.Message;
 import org.jishen.knowledge.Written;
 import org.jishen.submission.Level2;
 import org.jishen.submission.NameKind;
@@ -64,7 +65,7 @@ record Examples(Map<Level2, List<ExampleWay.Example>> indicators, List<ExampleWa
   private static String words(Written item, Map<String, Written> parts, String key) {
     Written part = parts.get(key);
     if (part == null) {
-      item.fault("缺少“" + key + "”");
+      item.fault(Message.of("repair.missing", key));
       return "";
     }
     return part.words();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.knowledge.Message;
 import org.jishen.knowledge.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public final class Mendings {
           "calculation", new CalculationWay(),
           "proportion", new ProportionWay());
 
+  /** No ways at all. */
+  public static final Mendings NONE = new Mendings(Map.of());
+
   private final Map<String, Mending> byCode;
 
   private Mendings(Map<String, Mending> byCode) {
@@ -31,7 +35,7 @@ public final class Mendings {
 
   /** The ways of a rules/ folder. */
   public static Mendings load(Knowledge knowledge) {
-    List<String> faults = new ArrayList<>();
+    List<Message> faults = new ArrayList<>();
     Map<String, Mending> byCode = new LinkedHashMap<>();
     Written file = Written.read(knowledge.folder().resolve(FILE), faults);
     if (file != null) {
@@ -96,15 +100,20 @@ public final class Mendings {
     Written replace = entries.get("replace");
     Written with = entries.get("with");
     if (replace == null || with == null) {
-      item.fault("replace 和 with 都要写");
+      item.fault(Message.of("repair.wording"));
       return problem -> List.of();
     }
     try {
       return new WordingWay(Pattern.compile(replace.words()), with.text());
     } catch (PatternSyntaxException e) {
-      replace.fault("“" + replace.text() + "”不是正则表达式");
+      replace.fault(Message.of("repair.pattern", replace.text()));
       return problem -> List.of();
     }
+  }
+
+  /** There are no ways. */
+  public boolean none() {
+    return byCode.isEmpty();
   }
 
   /** Every code that has a way. */

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
@@ -38,7 +39,9 @@ public final class CsvReport implements ReviewReport {
           "difference",
           "mend",
           "basis",
-          "id");
+          "id",
+          "disposition",
+          "note");
 
   private final Writer out;
   private final Wording words;
@@ -76,18 +79,36 @@ public final class CsvReport implements ReviewReport {
               said.difference(),
               said.mend(),
               words.basis(finding),
-              finding.id()));
+              finding.id(),
+              words.dispositions().label(review, finding),
+              words.dispositions().note(review, finding)));
+    }
+    for (String open : words.dispositions().open(review.handling())) {
+      aside(review.submission().file(), "disposition", "", open);
     }
   }
 
   /** A file without an answer has a line too: without one it would look like a clean file. */
   @Override
   public void failure(Failure failure) throws IOException {
-    String outcome = words.say("report.outcome.failure");
     String place = failure.place().text(words.lang());
-    String sentence = failure.sentence().in(words.lang());
-    String file = failure.place().file();
-    line(List.of(file, "", "", "", outcome, "", "", place, sentence, "", "", "", "", "", ""));
+    aside(failure.place().file(), "failure", place, failure.sentence().in(words.lang()));
+  }
+
+  /** A line that is no finding. */
+  private void aside(String file, String outcome, String place, String sentence)
+      throws IOException {
+    Map<String, String> cells =
+        Map.of(
+            "file",
+            file,
+            "grade",
+            words.say("report.outcome." + outcome),
+            "places",
+            place,
+            "message",
+            sentence);
+    line(COLUMNS.stream().map(column -> cells.getOrDefault(column, "")).toList());
   }
 
   private void line(List<String> cells) throws IOException {

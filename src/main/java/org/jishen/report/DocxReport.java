@@ -49,6 +49,18 @@ public final class DocxReport implements ReviewReport {
       title("report.opinion.title");
       new Opinion(word, words, review, Submission.SUBJECT, review.whole()).write(whole);
     }
+    dispositions(review);
+  }
+
+  /** What is wrong with the dispositions is for the bureau, so it is no part of an opinion. */
+  private void dispositions(Review review) throws IOException {
+    List<String> open = words.dispositions().open(review.handling());
+    if (!open.isEmpty()) {
+      title("report.opinion.dispositions");
+      for (String one : open) {
+        word.paragraph("Normal", one);
+      }
+    }
   }
 
   /** Every opinion begins a page of its own, for each is signed and sent by itself. */

@@ -3,6 +3,7 @@ package org.jishen.report;
 import java.io.IOException;
 import java.util.List;
 import org.jishen.review.Finding;
+import org.jishen.review.Review;
 import org.jishen.rulebook.Words;
 
 /** Writes findings one below the other, each with everything that is known of it. */
@@ -21,13 +22,13 @@ final class HtmlFindings {
    *
    * @param prefix of their ids in the page
    */
-  void write(List<Finding> findings, String prefix) throws IOException {
+  void write(Review review, List<Finding> findings, String prefix) throws IOException {
     for (Finding finding : findings) {
-      finding(finding, prefix);
+      finding(review, finding, prefix);
     }
   }
 
-  private void finding(Finding finding, String prefix) throws IOException {
+  private void finding(Review review, Finding finding, String prefix) throws IOException {
     Words said = finding.in(words.lang());
     html.open(
         "article",
@@ -48,6 +49,7 @@ final class HtmlFindings {
     fact("difference", said.difference());
     fact("mend", said.mend());
     fact("basis", words.basis(finding));
+    fact("disposition", words.dispositions().whole(review, finding));
     html.close().end();
   }
 

@@ -38,6 +38,9 @@ final class HtmlPage {
     html.open("header");
     html.leaf("h1", words.say("report.html.title"));
     html.leaf("p", words.say("report.summary.files", tally.files(), tally.forms()));
+    if (tally.accepted() > 0) {
+      html.leaf("p", words.say("report.disposition.accepted", tally.accepted()));
+    }
     if (tally.failures() > 0) {
       html.leaf("p", words.say("report.summary.failures", tally.failures()), "class", "alarm");
     }

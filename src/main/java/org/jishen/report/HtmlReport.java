@@ -76,14 +76,15 @@ public final class HtmlReport implements ReviewReport {
       heading(submission, form);
       score(review.scores().get(i));
       drawing(submission, form, own, whole, prefix);
-      findings(own, answered.contains(form.id()), prefix);
+      findings(review, own, answered.contains(form.id()), prefix);
       html.end();
     }
     html.open("section", "class", "one", "id", prefix + "0");
     html.leaf("h3", words.subject(Submission.SUBJECT));
     score(review.whole());
-    findings(whole, answered.contains(Submission.SUBJECT), prefix);
+    findings(review, whole, answered.contains(Submission.SUBJECT), prefix);
     html.end();
+    dispositions(review);
     account.write(review);
     html.end();
   }
@@ -150,11 +151,25 @@ public final class HtmlReport implements ReviewReport {
     new HtmlForm(html, words, prefix, sheet, cells).write(caption, sheet);
   }
 
-  private void findings(List<Finding> found, boolean answered, String prefix) throws IOException {
+  private void dispositions(Review review) throws IOException {
+    List<String> open = words.dispositions().open(review.handling());
+    if (!open.isEmpty()) {
+      html.open("section", "class", "one");
+      html.leaf("h3", words.say("report.disposition.open", open.size()));
+      html.open("ul");
+      for (String one : open) {
+        html.leaf("li", one);
+      }
+      html.close().end();
+    }
+  }
+
+  private void findings(Review review, List<Finding> found, boolean answered, String prefix)
+      throws IOException {
     if (found.isEmpty()) {
       html.leaf("p", words.say(answered ? "report.clean" : "report.no.answer"));
     }
-    findings.write(found, prefix);
+    findings.write(review, found, prefix);
   }
 
   @Override

@@ -20,7 +20,6 @@ import org.jishen.profile.Scoring;
 import org.jishen.review.AppliedProfile;
 import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
-import org.jishen.review.Repair;
 import org.jishen.review.Review;
 import org.jishen.review.Score;
 import org.jishen.rulebook.Grade;
@@ -38,6 +37,7 @@ public final class JsonReport implements ReviewReport {
   private final JsonGenerator json;
   private final Lang lang;
   private final Rulebook rulebook;
+  private final JsonDispositions dispositions;
   private final List<Failure> failures = new ArrayList<>();
 
   /**
@@ -47,6 +47,7 @@ public final class JsonReport implements ReviewReport {
    */
   public JsonReport(Writer out, Engine engine, Rulebook rulebook, Lang lang) throws IOException {
     this.json = generator(out);
+    this.dispositions = new JsonDispositions(json, lang);
     this.rulebook = rulebook;
     this.lang = lang;
     json.writeStartObject();
@@ -87,7 +88,7 @@ public final class JsonReport implements ReviewReport {
     subjects(submission);
     json.writeArrayFieldStart("findings");
     for (Finding finding : review.findings()) {
-      finding(finding, review.repairs(finding));
+      finding(review, finding);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("outcomes");
@@ -95,6 +96,7 @@ public final class JsonReport implements ReviewReport {
       outcome(outcome);
     }
     json.writeEndArray();
+    dispositions.write(review.handling());
     forms(review);
     unread(submission);
     json.writeObjectFieldStart("score");
@@ -128,7 +130,7 @@ public final class JsonReport implements ReviewReport {
     json.writeEndArray();
   }
 
-  private void finding(Finding finding, List<Repair> repairs) throws IOException {
+  private void finding(Review review, Finding finding) throws IOException {
     Words words = finding.in(lang);
     json.writeStartObject();
     json.writeStringField("id", finding.id());
@@ -152,7 +154,8 @@ public final class JsonReport implements ReviewReport {
     json.writeEndArray();
     json.writeStringField("mend", words.mend());
     json.writeStringField("basis", basis(finding));
-    JsonRepairs.write(json, repairs, lang);
+    JsonRepairs.write(json, review.repairs(finding), lang);
+    dispositions.write(review.handling(), finding);
     json.writeEndObject();
   }
 

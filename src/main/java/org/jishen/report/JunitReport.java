@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
 import org.jishen.profile.Standards;
@@ -55,15 +56,18 @@ public final class JunitReport implements ReviewReport {
     Map<String, List<Finding>> found =
         review.findings().stream()
             .collect(Collectors.groupingBy(finding -> key(finding.rule(), finding.subject())));
-    long failed = found.values().stream().filter(this::failing).count();
+    long failed = found.values().stream().filter(each -> failing(review, each)).count();
+    long settled = found.values().stream().filter(each -> settled(review, each)).count();
     List<Outcome> outcomes = review.outcomes();
     long errors = Account.count(outcomes, Outcome.Result.ERROR);
     long skipped =
         Account.count(outcomes, Outcome.Result.NOT_APPLICABLE)
-            + Account.count(outcomes, Outcome.Result.INSUFFICIENT);
+            + Account.count(outcomes, Outcome.Result.INSUFFICIENT)
+            + settled;
     suite(file, outcomes.size(), failed, errors, skipped);
     for (Outcome outcome : outcomes) {
-      test(file, outcome, found.getOrDefault(key(outcome.rule(), outcome.subject()), List.of()));
+      String key = key(outcome.rule(), outcome.subject());
+      test(review, outcome, found.getOrDefault(key, List.of()));
     }
     xml.end();
   }
@@ -72,8 +76,17 @@ public final class JunitReport implements ReviewReport {
     return rule + " " + subject;
   }
 
-  private boolean failing(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> fails.test(finding.grade()));
+  private boolean failing(Review review, List<Finding> findings) {
+    return counted(review, findings).anyMatch(finding -> fails.test(finding.grade()));
+  }
+
+  /** People have disposed of all of them. */
+  private static boolean settled(Review review, List<Finding> findings) {
+    return counted(review, findings).findAny().isEmpty();
+  }
+
+  private static Stream<Finding> counted(Review review, List<Finding> findings) {
+    return findings.stream().filter(finding -> !review.handling().accepted(finding));
   }
 
   private void suite(String name, long tests, long failures, long errors, long skipped)
@@ -93,7 +106,7 @@ public final class JunitReport implements ReviewReport {
     xml.text("\n");
   }
 
-  private void test(String file, Outcome outcome, List<Finding> findings) throws IOException {
+  private void test(Review review, Outcome outcome, List<Finding> findings) throws IOException {
     String title =
         Optional.ofNullable(words.rulebook().rule(outcome.rule()))
             .map(rule -> rule.in(words.lang()))
@@ -102,12 +115,12 @@ public final class JunitReport implements ReviewReport {
     xml.open(
         "testcase",
         "classname",
-        file + " " + words.subject(outcome.subject()),
+        review.submission().file() + " " + words.subject(outcome.subject()),
         "name",
         outcome.rule() + " " + title);
     switch (outcome.result()) {
       case PASSED -> {}
-      case FOUND -> found(findings);
+      case FOUND -> found(review, findings);
       case NOT_APPLICABLE, INSUFFICIENT -> reason("skipped", outcome);
       case ERROR -> reason("error", outcome);
     }
@@ -120,10 +133,13 @@ public final class JunitReport implements ReviewReport {
     xml.open(element, "message", words.say("report.unread.reason", result, why)).close();
   }
 
-  private void found(List<Finding> findings) throws IOException {
-    String text = findings.stream().map(this::line).collect(Collectors.joining("\n"));
-    if (failing(findings)) {
-      Finding worst = findings.get(0);
+  private void found(Review review, List<Finding> findings) throws IOException {
+    String text =
+        findings.stream().map(each -> line(review, each)).collect(Collectors.joining("\n"));
+    if (settled(review, findings)) {
+      xml.open("skipped", "message", text).close();
+    } else if (failing(review, findings)) {
+      Finding worst = counted(review, findings).findFirst().orElseThrow();
       xml.leaf(
           "failure",
           text,
@@ -136,14 +152,18 @@ public final class JunitReport implements ReviewReport {
     }
   }
 
-  private String line(Finding finding) {
+  private String line(Review review, Finding finding) {
+    String disposition = words.dispositions().whole(review, finding);
     return String.join(
         " ",
         words.grade(finding.grade()),
         words.places(finding.places()),
         finding.in(words.lang()).message(),
         finding.in(words.lang()).mend(),
-        "[" + finding.id() + "]");
+        "["
+            + finding.id()
+            + "]"
+            + (disposition.isEmpty() ? "" : " " + words.say("report.disposition", disposition)));
   }
 
   @Override

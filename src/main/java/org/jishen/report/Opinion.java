@@ -225,6 +225,7 @@ final class Opinion {
     figure(lines, "report.expected", said.expected());
     figure(lines, "report.difference", said.difference());
     figure(lines, "report.basis", words.basis(finding));
+    figure(lines, "report.disposition", words.dispositions().whole(review, finding));
     return String.join("\n", lines);
   }
 

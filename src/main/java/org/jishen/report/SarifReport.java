@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
@@ -17,6 +18,7 @@ import org.jishen.profile.Standards;
 import org.jishen.review.Finding;
 import org.jishen.review.Outcome;
 import org.jishen.review.Review;
+import org.jishen.review.Treatment;
 import org.jishen.rulebook.Grade;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Words;
@@ -36,6 +38,7 @@ public final class SarifReport implements ReviewReport {
   private final Spool later = new Spool();
   private final JsonGenerator notifications = JsonReport.generator(later.writer());
   private final Wording words;
+  private final DispositionText dispositions;
   private final Map<String, Integer> rules = new HashMap<>();
   private boolean failed;
 
@@ -50,6 +53,7 @@ public final class SarifReport implements ReviewReport {
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.json = JsonReport.generator(writer);
     this.words = new Wording(standards, lang);
+    this.dispositions = words.dispositions();
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
     json.writeStringField("version", "2.1.0");
@@ -124,6 +128,10 @@ public final class SarifReport implements ReviewReport {
     }
     notified(review, Outcome.Result.ERROR, "error");
     notified(review, Outcome.Result.INSUFFICIENT, "warning");
+    Place file = Place.inFile(review.submission().file());
+    for (String open : dispositions.open(review.handling())) {
+      notification("warning", open, file);
+    }
   }
 
   private void result(Finding finding, Review review) throws IOException {
@@ -148,6 +156,7 @@ public final class SarifReport implements ReviewReport {
       }
       json.writeEndArray();
     }
+    suppression(review, finding);
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField(FINGERPRINT, finding.id());
     json.writeEndObject();
@@ -160,6 +169,21 @@ public final class SarifReport implements ReviewReport {
     json.writeStringField("basis", words.basis(finding));
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** Only one that is accepted makes tools leave the finding aside. */
+  private void suppression(Review review, Finding finding) throws IOException {
+    Optional<Treatment> treatment = review.handling().of(finding);
+    if (treatment.isPresent()) {
+      boolean accepted = treatment.get().state() == Treatment.State.ACCEPTED;
+      json.writeArrayFieldStart("suppressions");
+      json.writeStartObject();
+      json.writeStringField("kind", "external");
+      json.writeStringField("status", accepted ? "accepted" : "rejected");
+      json.writeStringField("justification", dispositions.whole(review, finding));
+      json.writeEndObject();
+      json.writeEndArray();
+    }
   }
 
   private void notified(Review review, Outcome.Result result, String level) throws IOException {

@@ -24,6 +24,7 @@ final class Tally {
   private int files;
   private int forms;
   private int failures;
+  private int accepted;
 
   void add(Review review) {
     files++;
@@ -34,6 +35,7 @@ final class Tally {
           .computeIfAbsent(Wording.letter(finding), letter -> new EnumMap<>(Grade.class))
           .merge(finding.grade(), 1, Integer::sum);
     }
+    accepted += review.findings().size() - review.counted().size();
     for (Score score : review.scores()) {
       levels.merge(score.level().name(), 1, Integer::sum);
       score.points().forEach((dimension, left) -> points.merge(dimension, left, BigDecimal::add));
@@ -54,6 +56,11 @@ final class Tally {
 
   int failures() {
     return failures;
+  }
+
+  /** How many findings have a disposition that is accepted. */
+  int accepted() {
+    return accepted;
   }
 
   int findings() {

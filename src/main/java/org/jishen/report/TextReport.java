@@ -38,6 +38,7 @@ public final class TextReport implements ReviewReport {
   private final Layout layout;
   private final Paint paint;
   private final AccountText account;
+  private final DispositionText dispositions;
   private final Tally tally = new Tally();
 
   /**
@@ -50,6 +51,7 @@ public final class TextReport implements ReviewReport {
     this.paint = paper.colour() ? Paint.COLOUR : Paint.PLAIN;
     this.rulebook = rulebook;
     this.lang = lang;
+    this.dispositions = new DispositionText(lang);
     this.account = new AccountText(layout, lang);
   }
 
@@ -72,7 +74,8 @@ public final class TextReport implements ReviewReport {
       layout.gap();
       formHeading(submission, form);
       score(review.scores().get(i));
-      findings(review, found.getOrDefault(form.id(), List.of()), answered.contains(form.id()));
+      List<Finding> own = found.getOrDefault(form.id(), List.of());
+      findings(review, own, answered.contains(form.id()));
     }
     layout.gap();
     layout.line(paint.strong(Subjects.name(Submission.SUBJECT).in(lang)));
@@ -81,6 +84,7 @@ public final class TextReport implements ReviewReport {
       findings(review, found.getOrDefault(Submission.SUBJECT, List.of()), true);
     }
     layout.gap();
+    open(review);
     account.print(review.outcomes());
     account.printUnread(submission.unread());
     layout.gap();
@@ -120,6 +124,17 @@ public final class TextReport implements ReviewReport {
             zh ? level.verdict() : level.verdictEn()));
   }
 
+  private void open(Review review) throws IOException {
+    List<String> open = dispositions.open(review.handling());
+    if (!open.isEmpty()) {
+      layout.line(paint.strong(say("report.disposition.open", open.size())));
+      for (String one : open) {
+        layout.text("    ", 6, one);
+      }
+      layout.gap();
+    }
+  }
+
   private void findings(Review review, List<Finding> found, boolean answered) throws IOException {
     for (Grade grade : Grade.values()) {
       List<Finding> findings = found.stream().filter(one -> one.grade() == grade).toList();
@@ -127,7 +142,7 @@ public final class TextReport implements ReviewReport {
         String heading = say("report.grade.count", name(grade), findings.size());
         layout.line("  " + paint.grade(grade, heading));
         for (Finding finding : findings) {
-          finding(finding, review.repairs(finding));
+          finding(review, finding);
         }
       }
     }
@@ -144,17 +159,18 @@ public final class TextReport implements ReviewReport {
         .collect(Collectors.toSet());
   }
 
-  private void finding(Finding finding, List<Repair> repairs) throws IOException {
+  private void finding(Review review, Finding finding) throws IOException {
     Words words = finding.in(lang);
     layout.text("    ", 8, paint.strong(finding.rule()) + " " + words.title());
     field("report.place", places(finding.places()));
     layout.text("        ", 8, words.message());
     figures(words);
     field("report.mend", words.mend());
-    for (Repair repair : repairs) {
+    for (Repair repair : review.repairs(finding)) {
       layout.text("        ", 8, RepairText.of(repair, lang));
     }
     field("report.basis", basis(finding));
+    field("report.disposition", dispositions.whole(review, finding));
   }
 
   private void figures(Words words) throws IOException {
@@ -202,6 +218,9 @@ public final class TextReport implements ReviewReport {
       grades.add(say("report.grade.count", name(grade), tally.findings(grade)));
     }
     layout.text("  ", 2, String.join(say("report.gap"), grades));
+    if (tally.accepted() > 0) {
+      layout.text("  ", 2, say("report.disposition.accepted", tally.accepted()));
+    }
     if (tally.failures() > 0) {
       layout.text("  ", 2, say("report.summary.failures", tally.failures()));
     }

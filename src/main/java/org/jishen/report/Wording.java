@@ -30,6 +30,11 @@ public record Wording(Standards standards, Lang lang) {
     return standards.terms().profile().scoring();
   }
 
+  /** How dispositions are told of. */
+  DispositionText dispositions() {
+    return new DispositionText(lang);
+  }
+
   /** A sentence in the language. */
   public String say(String key, Object... values) {
     return Message.of(key, values).in(lang);

@@ -104,7 +104,9 @@ public final class XlsxReport implements ReviewReport {
         column("mend", 34),
         aside("basis"),
         aside("unit"),
-        aside("id"));
+        aside("id"),
+        aside("disposition"),
+        aside("note"));
   }
 
   private List<Column> formColumns() {
@@ -181,7 +183,9 @@ public final class XlsxReport implements ReviewReport {
             said.mend(),
             words.basis(finding),
             form.map(Wording::unit).orElse(""),
-            finding.id()));
+            finding.id(),
+            words.dispositions().label(review, finding),
+            words.dispositions().note(review, finding)));
   }
 
   /** Opens the main place. A longer text would be cut: LibreOffice wraps no link. */
@@ -224,6 +228,9 @@ public final class XlsxReport implements ReviewReport {
                 Subjects.names(subjects).in(words.lang()),
                 reason.rules().size() * subjects.size()));
       }
+    }
+    for (String open : words.dispositions().open(review.handling())) {
+      account.row(List.of(file, words.say("report.outcome.disposition"), open, "", "", 1));
     }
     for (Unread unread : review.submission().unread()) {
       aside(

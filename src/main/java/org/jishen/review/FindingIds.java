@@ -18,7 +18,7 @@ import org.jishen.rulebook.Hit;
  * from the rule, the project's name and the labels of what the finding is about, never from row
  * numbers.
  */
-final class FindingIds {
+public final class FindingIds {
 
   /** The submission first, then form:1, form:2, form:10. */
   static final Comparator<String> SUBJECT_ORDER =
@@ -40,6 +40,11 @@ final class FindingIds {
   static int number(String subject) {
     int colon = subject.indexOf(':');
     return colon < 0 ? 0 : Integer.parseInt(subject.substring(colon + 1));
+  }
+
+  /** The code of the rule that an id speaks of. */
+  public static String rule(String id) {
+    return id.substring(0, Math.max(0, id.indexOf('-')));
   }
 
   String id(Hit hit) {

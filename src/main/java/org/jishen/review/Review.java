@@ -17,6 +17,7 @@ import org.jishen.submission.Submission;
  * @param scores of the forms, in their order
  * @param whole score of the submission as a whole
  * @param repairs how findings can be mended, by their ids; empty where nobody asked for it
+ * @param handling what people decided about the findings
  */
 public record Review(
     Submission submission,
@@ -26,16 +27,29 @@ public record Review(
     List<Outcome> outcomes,
     List<Score> scores,
     Score whole,
-    Map<String, List<Repair>> repairs) {
+    Map<String, List<Repair>> repairs,
+    Handling handling) {
 
   /** The same answer with repairs. */
   public Review with(Map<String, List<Repair>> found) {
-    return new Review(submission, sha256, profile, findings, outcomes, scores, whole, found);
+    return new Review(
+        submission, sha256, profile, findings, outcomes, scores, whole, found, handling);
   }
 
   /** How a finding can be mended, the best known first; empty where that is not known. */
   public List<Repair> repairs(Finding finding) {
     return repairs.getOrDefault(finding.id(), List.of());
+  }
+
+  /** The same answer with what people decided about it. */
+  public Review handled(Handling other) {
+    return new Review(
+        submission, sha256, profile, findings, outcomes, scores, whole, repairs, other);
+  }
+
+  /** The findings that nobody has disposed of. */
+  public List<Finding> counted() {
+    return findings.stream().filter(finding -> !handling.accepted(finding)).toList();
   }
 
   /** The findings of each subject that has any, in their order. */

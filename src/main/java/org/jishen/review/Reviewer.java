@@ -67,7 +67,8 @@ public final class Reviewer {
         outcomes(run, submission, terms, only),
         ofForms,
         scores.whole(ofForms),
-        Map.of());
+        Map.of(),
+        Handling.NONE);
   }
 
   private static boolean wanted(String code, String only) {

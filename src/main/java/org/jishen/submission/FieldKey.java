@@ -4,6 +4,8 @@ package org.jishen.submission;
 public enum FieldKey {
   /** 项目名称. */
   NAME,
+  /** 项目代码, 项目编码. */
+  CODE,
   /** 主管部门. */
   DEPARTMENT,
   /** 实施单位. */

@@ -1,11 +1,14 @@
 package org.jishen.submission;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** How names of projects and units are compared: punctuation, width, brackets and spaces aside. */
 public final class Names {
 
   private static final int SHORTEST_BEGINNING = 6;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?:年度|年)?");
 
   private Names() {}
 
@@ -14,6 +17,11 @@ public final class Names {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .replaceAll("[^\\p{L}\\p{N}]", "")
         .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The name folded, years aside: what a project is called in every year. */
+  public static String yearless(String name) {
+    return key(YEAR.matcher(name).replaceAll(""));
   }
 
   /** Two folded names are the same, or one is the cut-off beginning of the other. */

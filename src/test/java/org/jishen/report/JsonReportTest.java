@@ -58,6 +58,8 @@ class JsonReportTest {
             "subjects",
             "findings",
             "outcomes",
+            "dispositions",
+            "dispositionFaults",
             "forms",
             "unread",
             "score"),

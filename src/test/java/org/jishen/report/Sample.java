@@ -15,6 +15,7 @@ import org.jishen.profile.Scoring;
 import org.jishen.profile.Standards;
 import org.jishen.review.AppliedProfile;
 import org.jishen.review.Finding;
+import org.jishen.review.Handling;
 import org.jishen.review.Outcome;
 import org.jishen.review.Outcome.Result;
 import org.jishen.review.Review;
@@ -252,7 +253,8 @@ final class Sample {
             new Outcome("M01", "form:2", Result.FOUND, Message.NONE)),
         List.of(score("form:1"), score("form:2")),
         score("submission"),
-        Map.of());
+        Map.of(),
+        Handling.NONE);
   }
 
   /** The same with texts that a careless report would run, or that would break it. */
@@ -278,7 +280,8 @@ final class Sample {
         review.outcomes(),
         review.scores(),
         review.whole(),
-        review.repairs());
+        review.repairs(),
+        review.handling());
   }
 
   private static Score score(String subject) {

@@ -91,10 +91,12 @@ class XlsxReportTest {
               "核对各来源金额。",
               "财预〔2015〕88号",
               "某县医疗保障局",
-              "A01-1"),
+              "A01-1",
+              "",
+              ""),
           texts(findings.getRow(1)));
       assertEquals(2, findings.getLastRowNum());
-      assertEquals("A1:P3", findings.getCTWorksheet().getAutoFilter().getRef());
+      assertEquals("A1:R3", findings.getCTWorksheet().getAutoFilter().getRef());
       assertEquals(1, findings.getPaneInformation().getHorizontalSplitTopRow());
       assertTrue(findings.getPaneInformation().isFreezePane());
     }
