@@ -20,6 +20,7 @@ final class AmountLists {
   private static final String SEPARATORS = ",，;；";
   private static final String LISTING = SEPARATORS + "、";
   private static final String SENTENCE_ENDS = "。!！?？";
+  private static final String LABEL_ENDS = LISTING + SENTENCE_ENDS + ":：";
   private static final String BRACKETS = "()（）[]【】";
   private static final int LONGEST_GAP = 120;
 
@@ -199,12 +200,23 @@ final class AmountLists {
     return -1;
   }
 
+  /** What stands in the clause of an item before it. */
+  private String label(int index) {
+    int from = index == 0 ? 0 : item(index - 1).end();
+    int end = item(index).start();
+    int start = end;
+    while (start > from && (LABEL_ENDS + BRACKETS).indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, end).strip();
+  }
+
   /** The fact of a list. */
   PartList fact(Field field, Run run) {
     List<PartList.Part> parts = new ArrayList<>();
     for (int i = run.from(); i < run.to(); i++) {
       TextItem item = item(i);
-      parts.add(new PartList.Part(text.substring(item.start(), item.end()), item.yuan()));
+      parts.add(new PartList.Part(label(i), text.substring(item.start(), item.end()), item.yuan()));
     }
     return new PartList(
         field.form(), field.key(), parts, sum(run.from(), run.to()), run.complete(), field.place());

@@ -102,18 +102,14 @@ final class StatedAmounts {
 
   private static void parts(
       PartList list, List<Object> facts, Set<String> seen, List<Object> found) {
+    String quotes =
+        list.parts().stream().map(PartList.Part::quote).collect(Collectors.joining("+"));
     if (list.complete()
         && list.field() != FieldKey.GOAL_ACHIEVED
         && list.parts().size() > 1
         && ofWholeProject(list, facts)
-        && seen.add(list.parts().toString())) {
-      found.add(
-          new StatedParts(
-              list.form(),
-              found.size() + 1,
-              list.parts().stream().map(PartList.Part::quote).collect(Collectors.joining("+")),
-              list.sum(),
-              list.place()));
+        && seen.add(quotes)) {
+      found.add(new StatedParts(list.form(), found.size() + 1, quotes, list.sum(), list.place()));
     }
   }
 

@@ -17,6 +17,8 @@ public final class Limits {
 
   private static final int LONG_TEXT = 20;
   private static final int END = 30;
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1990);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
   /** A time that can be held against a calendar or a clock. */
   private static final Pattern TIME =
@@ -35,6 +37,15 @@ public final class Limits {
   /** The text names a date, a month, a period of the year or a number of days or hours. */
   public static boolean timed(String text) {
     return TIME.matcher(folded(text)).find();
+  }
+
+  /** A number without a unit that can only be a year: 2025. */
+  public static boolean year(TargetValue value) {
+    Figure low = value.low();
+    return low != null
+        && value.measure().text().isEmpty()
+        && low.value().compareTo(FIRST_YEAR) >= 0
+        && low.value().compareTo(LAST_YEAR) <= 0;
   }
 
   /** The lower of two limits in one cell is above the upper one: ≥100人且≤50人. */

@@ -110,7 +110,7 @@ public final class Overlap {
   public static String unmatched(PartList list, Collection<Indicator> indicators, WordList common) {
     List<String> parts =
         list.parts().stream()
-            .map(part -> HAN.matcher(folded(part.quote())).results().findFirst())
+            .map(part -> HAN.matcher(folded(part.label())).results().findFirst())
             .flatMap(match -> match.stream())
             .map(match -> match.group())
             .distinct()

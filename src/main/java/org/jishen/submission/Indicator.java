@@ -50,6 +50,11 @@ public record Indicator(
     return name.isBlank();
   }
 
+  /** One of the words stands in its name. */
+  public boolean speaksOf(WordList words) {
+    return words.in(name);
+  }
+
   /** It has no value. */
   public boolean valueless() {
     return value.raw().isBlank();

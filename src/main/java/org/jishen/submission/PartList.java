@@ -21,8 +21,9 @@ public record PartList(
   /**
    * One part.
    *
+   * @param label what stands before it in its clause: 设计 of 设计20万元; "" for nothing
    * @param quote as printed
    * @param yuan in 元
    */
-  public record Part(String quote, Figure yuan) {}
+  public record Part(String label, String quote, Figure yuan) {}
 }

@@ -40,6 +40,16 @@ class TextFactsTest {
   }
 
   @Test
+  void a_part_has_the_label_before_it() {
+    assertEquals(
+        List.of("设计", "安全检查", "审计"),
+        text("overview", "费用构成：设计20万元；安全检查20万元、审计10万元，合计50万元。").facts(PartList.class).stream()
+            .flatMap(list -> list.parts().stream())
+            .map(PartList.Part::label)
+            .toList());
+  }
+
+  @Test
   void a_total_is_known_by_the_words_before_it() {
     assertEquals(List.of("TOTAL NONE 1465000"), mentions("退休人员补缴医疗保险,共54人,总计1465000元"));
     assertEquals(List.of("TOTAL NONE 900000"), mentions("本项目共申请预算资金90万元。"));

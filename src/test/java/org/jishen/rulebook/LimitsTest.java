@@ -46,6 +46,20 @@ class LimitsTest {
     assertEquals(odd, Limits.contradict(name, value(raw)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1990, true",
+    "2025, true",
+    "2100, true",
+    "1989, false",
+    "2101, false",
+    "2025人, false",
+    "第一季度, false"
+  })
+  void a_bare_number_between_1990_and_2100_is_a_year(String raw, boolean year) {
+    assertEquals(year, Limits.year(value(raw)));
+  }
+
   @Test
   void a_long_name_is_looked_at_in_no_time() {
     assertFalse(Limits.contradict("率".repeat(100_000) + "9".repeat(100_000), value("≥95%")));
