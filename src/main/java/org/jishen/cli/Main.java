@@ -67,6 +67,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand("check", new CheckCommand(console))
             .addSubcommand("mark", new MarkCommand(console))
+            .addSubcommand("fix", new FixCommand(console))
             .addSubcommand("diff", new DiffCommand(console))
             .addSubcommand("extract", new ExtractCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))

@@ -1,10 +1,7 @@
 package org.jishen.markup;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,9 +11,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.StreamHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jishen.reading.FileKind;
 import org.jishen.reading.Readers;
@@ -24,7 +19,6 @@ import org.jishen.reading.Source;
 import org.jishen.reading.Spots;
 import org.jishen.reading.UnreadableException;
 import org.jishen.reading.WordElement;
-import org.jishen.report.FixedZip;
 import org.jishen.review.Finding;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -55,12 +49,7 @@ final class WordMarker implements CopyMarker {
     Spots<WordElement> spots = readers.wordElements(source);
     try (OPCPackage office = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
       int comments = mark(office, spots, remarks);
-      ByteArrayOutputStream saved = new ByteArrayOutputStream();
-      office.save(saved);
-      ByteArrayOutputStream fixed = new ByteArrayOutputStream();
-      FixedZip.copy(new ByteArrayInputStream(saved.toByteArray()), fixed);
-      office.revert();
-      return new Marked(fixed.toByteArray(), comments);
+      return new Marked(WordParts.saved(office), comments);
     } catch (OpenXML4JException | SAXException e) {
       throw new IOException(e);
     }
@@ -68,11 +57,10 @@ final class WordMarker implements CopyMarker {
 
   private static int mark(OPCPackage office, Spots<WordElement> spots, Remarks remarks)
       throws IOException, OpenXML4JException, SAXException {
-    PackagePart main =
-        office.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).get(0);
-    WordNodes text = read(main);
+    PackagePart main = WordParts.main(office);
+    WordNodes text = WordParts.read(main);
     PackagePart part = comments(main);
-    WordNodes notes = part == null ? empty(text) : read(part);
+    WordNodes notes = part == null ? empty(text) : WordParts.read(part);
     WordComments comments = new WordComments(notes);
     WordBody body = new WordBody(text);
     WordAppendix appendix = new WordAppendix(text);
@@ -83,9 +71,9 @@ final class WordMarker implements CopyMarker {
         (spot, findings) ->
             body.mark(spot, Remarks.worst(findings), comments.add(remarks.text(findings))));
     appendix.write(remarks);
-    write(text, main);
+    WordParts.write(text, main);
     if (part != null || !found.isEmpty()) {
-      write(notes, part == null ? create(office, main) : part);
+      WordParts.write(notes, part == null ? create(office, main) : part);
     }
     return found.size();
   }
@@ -107,25 +95,10 @@ final class WordMarker implements CopyMarker {
     return part;
   }
 
-  private static WordNodes read(PackagePart part) throws IOException, SAXException {
-    try (InputStream in = part.getInputStream()) {
-      return new WordNodes(DocumentHelper.readDocument(in));
-    }
-  }
-
   /** A part for comments, in the edition of the format that the text has. */
   private static WordNodes empty(WordNodes text) {
     Document document = DocumentHelper.createDocument();
     document.appendChild(document.importNode(text.element("comments"), false));
     return new WordNodes(document);
-  }
-
-  private static void write(WordNodes nodes, PackagePart part) throws IOException {
-    part.clear();
-    try (OutputStream out = part.getOutputStream()) {
-      if (!StreamHelper.saveXmlInStream(nodes.document(), out)) {
-        throw new IOException(part.getPartName().getName());
-      }
-    }
   }
 }

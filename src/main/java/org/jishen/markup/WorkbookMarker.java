@@ -46,7 +46,8 @@ final class WorkbookMarker implements CopyMarker {
     }
   }
 
-  private static byte[] bytes(Workbook workbook) throws IOException {
+  /** The whole file, the same bytes whenever it is written. */
+  static byte[] bytes(Workbook workbook) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     workbook.write(out);
     if (workbook instanceof HSSFWorkbook) {

@@ -4,13 +4,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jishen.document.Place;
 import org.jishen.review.Edit;
 
 /** Texts with edits made. */
-final class EditedTexts {
+public final class EditedTexts {
 
   private EditedTexts() {}
+
+  /** The new text of each place that has edits. */
+  public static Map<Place, String> byPlace(List<Edit> edits) {
+    Map<Place, String> texts = new TreeMap<>();
+    of(edits).forEach((spot, text) -> texts.put(spot.place(), text));
+    return texts;
+  }
 
   /** The new text of each spot that has edits. */
   static Map<Spot, String> of(List<Edit> edits) {

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jishen.reading.UnreadableException;
+import org.jishen.review.Edit;
 import org.jishen.review.Finding;
 import org.jishen.review.Repair;
+import org.jishen.review.Repair.Kind;
 import org.jishen.review.Review;
 import org.jishen.review.Reviewer;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +66,58 @@ public final class Repairer {
     return repairs;
   }
 
+  /**
+   * Repairs that can be made together: of each finding the first of a kind that is wanted, unless it
+   * writes where an earlier one writes, or would bring up something new beside the earlier ones.
+   * Rows are not put in: that is for the author to do.
+   *
+   * @param kinds which kinds are wanted
+   */
+  public List<Fix> together(
+      Manuscript manuscript, Review review, Map<String, List<Repair>> repairs, Set<Kind> kinds) {
+    List<Fix> chosen = new ArrayList<>();
+    Standing standing = Standing.of(review);
+    for (Finding finding : review.findings()) {
+      Optional<Repair> repair =
+          repairs.getOrDefault(finding.id(), List.of()).stream()
+              .filter(each -> kinds.contains(each.kind()) && each.rows().isEmpty())
+              .findFirst();
+      if (repair.isPresent() && !standing.without(finding)) {
+        List<Fix> more = new ArrayList<>(chosen);
+        more.add(new Fix(finding, repair.get()));
+        Standing then = disjoint(more) ? standing(manuscript, more) : null;
+        if (then != null && then.without(finding) && standing.fresh(then).isEmpty()) {
+          chosen = more;
+          standing = then;
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private @Nullable Standing standing(Manuscript manuscript, List<Fix> fixes) {
+    Manuscript edited = with(manuscript, Proposal.of(edits(fixes)));
+    Review review = edited == null ? null : review(edited, "");
+    return review == null ? null : Standing.of(review);
+  }
+
+  /** Everything that the fixes write; what several write alike is written once. */
+  public static List<Edit> edits(List<Fix> fixes) {
+    return fixes.stream().flatMap(fix -> fix.repair().edits().stream()).distinct().toList();
+  }
+
+  private static boolean disjoint(List<Fix> fixes) {
+    List<Edit> edits = edits(fixes);
+    return edits.stream()
+        .noneMatch(one -> edits.stream().anyMatch(other -> !one.equals(other) && overlap(one, other)));
+  }
+
+  private static boolean overlap(Edit one, Edit other) {
+    return one.place().equals(other.place())
+        && one.start() <= other.end()
+        && other.start() <= one.end();
+  }
+
   private List<Repair> repairs(Problem problem, Standing today) {
     Mending mending = mendings.of(problem.finding().rule());
     List<Proposal> promising = proposals(problem).filter(promising(problem)).toList();
@@ -74,9 +130,9 @@ public final class Repairer {
   }
 
   private static Repair repair(Proposal proposal, boolean certain) {
-    Repair.Kind kind = certain ? Repair.Kind.CERTAIN : Repair.Kind.CANDIDATE;
+    Kind kind = certain ? Kind.CERTAIN : Kind.CANDIDATE;
     return new Repair(
-        proposal.example() ? Repair.Kind.EXAMPLE : kind, proposal.edits(), proposal.rows());
+        proposal.example() ? Kind.EXAMPLE : kind, proposal.edits(), proposal.rows());
   }
 
   private Stream<Proposal> proposals(Problem problem) {

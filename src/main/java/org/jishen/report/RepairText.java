@@ -12,12 +12,12 @@ import org.jishen.review.NewRow;
 import org.jishen.review.Repair;
 
 /** A repair in words: 可以这样改：第7行第3列“500,000”改为“490,000”. */
-final class RepairText {
+public final class RepairText {
 
   private RepairText() {}
 
   /** One sentence; the same change at several places is told once. */
-  static String of(Repair repair, Lang lang) {
+  public static String of(Repair repair, Lang lang) {
     Map<String, List<Edit>> changes =
         repair.edits().stream()
             .collect(
