@@ -14,4 +14,10 @@ import org.jishen.document.Place;
  */
 public record EmptyIndicator(
     int form, Scope scope, Level1 level1, Level2 level2, String level2Name, Place place)
-    implements Located {}
+    implements Located {
+
+  /** An indicator that asks those served was to stand here. */
+  public boolean satisfaction() {
+    return level1 == Level1.SATISFACTION || level2 == Level2.SATISFACTION;
+  }
+}

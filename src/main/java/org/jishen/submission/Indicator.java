@@ -1,5 +1,7 @@
 package org.jishen.submission;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jishen.document.Place;
 import org.jishen.text.TargetValue;
 
@@ -45,6 +47,13 @@ public record Indicator(
     Place valuePlace)
     implements Located {
 
+  private static final Set<Level2> OUTPUTS =
+      EnumSet.of(Level2.QUANTITY, Level2.QUALITY, Level2.TIMELINESS);
+  private static final Set<Level2> COSTS =
+      EnumSet.of(Level2.COST, Level2.ECONOMIC_COST, Level2.SOCIAL_COST, Level2.ECOLOGICAL_COST);
+  private static final Set<Level2> BENEFITS =
+      EnumSet.of(Level2.ECONOMIC, Level2.SOCIAL, Level2.ECOLOGICAL, Level2.SUSTAINABLE);
+
   /** It has no name. */
   public boolean nameless() {
     return name.isBlank();
@@ -53,6 +62,38 @@ public record Indicator(
   /** One of the words stands in its name. */
   public boolean speaksOf(WordList words) {
     return words.in(name);
+  }
+
+  /** It is an output, by either of its levels. */
+  public boolean output() {
+    return level1 == Level1.OUTPUT || OUTPUTS.contains(level2);
+  }
+
+  /** It is a cost, as a level of its own or below the outputs. */
+  public boolean cost() {
+    return level1 == Level1.COST || COSTS.contains(level2);
+  }
+
+  /** It is a benefit; a satisfaction that stands below the benefits is none. */
+  public boolean benefit() {
+    return BENEFITS.contains(level2) || (level1 == Level1.BENEFIT && level2 == Level2.UNKNOWN);
+  }
+
+  /** It asks those served, by one of its levels or by its name. */
+  public boolean satisfaction() {
+    return level1 == Level1.SATISFACTION
+        || level2 == Level2.SATISFACTION
+        || nameKind == NameKind.SATISFACTION;
+  }
+
+  /** Neither of its levels is known: it may be of any class. */
+  public boolean unplaced() {
+    return level1 == Level1.UNKNOWN && level2 == Level2.UNKNOWN;
+  }
+
+  /** Its second level is not known, and it may be any of those below the outputs. */
+  public boolean anyOutput() {
+    return level2 == Level2.UNKNOWN && (level1 == Level1.OUTPUT || level1 == Level1.UNKNOWN);
   }
 
   /** It has no value. */

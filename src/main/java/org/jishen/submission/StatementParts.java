@@ -28,4 +28,10 @@ public record StatementParts(
     List<String> parts,
     String text,
     Place place)
-    implements Located {}
+    implements Located {
+
+  /** The parts do not make up the whole; where only the main ones are named, they make more. */
+  public boolean wrong() {
+    return !stated.agrees(computed) && (!open || computed.compareTo(stated) > 0);
+  }
+}

@@ -15,7 +15,7 @@ public final class DocumentNumberReader {
   /** The year with its brackets and the number; the issuer before it is read backwards. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<open>[〔\\[【{(〈<《「『])?+ {0,2}+(?<![\\d.])(?<year>(?:19|20)\\d{2}) {0,2}+"
+          "(?<open>[〔\\[【{(〈<《「『])? {0,2}+(?<![\\d.])(?<year>(?:19|20)\\d{2}) {0,2}+"
               + "(?:(?<close>[〕\\]】})〉>》」』])|年|-|(?<none>)) {0,2}+第? {0,2}+"
               + "(?<number>\\d{1,5}(?:-\\d{1,3})?) {0,2}+号");
 
