@@ -30,6 +30,9 @@ final class PdfReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws UnreadableException {
+    if (!PackedStreams.within(source.bytes(), limits.packed())) {
+      throw refused(source, "reading.zip.bomb");
+    }
     try (PDDocument pdf = Loader.loadPDF(source.bytes())) {
       return read(source.name(), pdf);
     } catch (InvalidPasswordException e) {
@@ -46,11 +49,12 @@ final class PdfReader implements DocumentReader {
   private Document read(String name, PDDocument pdf) throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(name, limits);
     PdfTables tables = new PdfTables(blocks);
+    PageContent.Steps steps = new PageContent.Steps(limits.pages().steps());
     int count = Math.min(pdf.getNumberOfPages(), limits.pages().count());
     int unread = 0;
     for (int i = 0; i < count; i++) {
       List<PageBlocks.Part> parts = new ArrayList<>();
-      Message why = page(pdf, i, parts);
+      Message why = page(pdf, i, steps, parts);
       tables.page(parts);
       if (!why.equals(Message.NONE)) {
         unread++;
@@ -69,10 +73,11 @@ final class PdfReader implements DocumentReader {
   }
 
   /** Reads a page, counted from 0; why it was not read, NONE when it was. */
-  private Message page(PDDocument pdf, int index, List<PageBlocks.Part> parts) {
+  private Message page(
+      PDDocument pdf, int index, PageContent.Steps steps, List<PageBlocks.Part> parts) {
     try {
       PDPage page = pdf.getPage(index);
-      PageContent content = new PageContent(page, limits.pages());
+      PageContent content = new PageContent(page, limits.pages(), steps);
       content.processPage(page);
       if (content.scanned()) {
         return Message.of("reading.pdf.scanned");
@@ -81,7 +86,7 @@ final class PdfReader implements DocumentReader {
       if (!TextLayer.page(glyphs, content.unreadable())) {
         return Message.of("reading.pdf.fonts");
       }
-      parts.addAll(PageBlocks.of(glyphs, content.strokes()));
+      parts.addAll(PageBlocks.of(glyphs, content.strokes(), limits.tableCells()));
       return Message.NONE;
     } catch (PageContent.TooMuchException e) {
       return Message.of("reading.pdf.drawn");
