@@ -1,16 +1,21 @@
 package org.jishen.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
  * What the compressed streams of a PDF unpack to, counted without keeping it, before PDFBox unpacks
- * them in memory.
+ * them in memory. Pictures do not count: they are never unpacked.
  */
 final class PackedStreams {
 
   private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+
+  private static final int DICTIONARY = 1024;
+  private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
 
   private PackedStreams() {}
 
@@ -21,6 +26,10 @@ final class PackedStreams {
       byte[] piece = new byte[1 << 16];
       long all = 0;
       for (int at = next(pdf, 0); at < pdf.length; ) {
+        if (picture(pdf, at)) {
+          at = next(pdf, at);
+          continue;
+        }
         inflater.reset();
         inflater.setInput(pdf, at, pdf.length - at);
         while (more(inflater, piece)) {
@@ -36,6 +45,13 @@ final class PackedStreams {
     } finally {
       inflater.end();
     }
+  }
+
+  /** The dictionary before the stream says that it is a picture. */
+  private static boolean picture(byte[] pdf, int begin) {
+    int from = Math.max(0, begin - DICTIONARY);
+    String before = new String(pdf, from, begin - from, StandardCharsets.ISO_8859_1);
+    return PICTURE.matcher(before.substring(Math.max(0, before.lastIndexOf(" obj")))).find();
   }
 
   private static long most(Inflater inflater, Limits.Packed limits) {

@@ -31,30 +31,13 @@ final class PageContent extends PDFGraphicsStreamEngine {
     private static final long serialVersionUID = 1L;
   }
 
-  /** What may still be drawn: forms that draw forms make much of a small file. */
-  static final class Steps {
-
-    private int left;
-
-    Steps(int most) {
-      left = most;
-    }
-
-    private void take() throws TooMuchException {
-      if (left == 0) {
-        throw new TooMuchException();
-      }
-      left--;
-    }
-  }
-
   private static final int NO_CLIPPING = -1;
 
   /** A clipping path of no more points is followed. */
   private static final int SIMPLE = 100;
 
   private final Limits.Pages limits;
-  private final Steps steps;
+  private final DrawingSteps steps;
   private final AffineTransform view;
   private final List<Turn.Drawn> glyphs = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
@@ -72,7 +55,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
    *
    * @param steps that are left for the file
    */
-  PageContent(PDPage page, Limits.Pages limits, Steps steps) {
+  PageContent(PDPage page, Limits.Pages limits, DrawingSteps steps) {
     super(page);
     this.limits = limits;
     this.steps = steps;

@@ -49,7 +49,7 @@ final class PdfReader implements DocumentReader {
   private Document read(String name, PDDocument pdf) throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(name, limits);
     PdfTables tables = new PdfTables(blocks);
-    PageContent.Steps steps = new PageContent.Steps(limits.pages().steps());
+    DrawingSteps steps = new DrawingSteps(limits.pages().steps());
     int count = Math.min(pdf.getNumberOfPages(), limits.pages().count());
     int unread = 0;
     for (int i = 0; i < count; i++) {
@@ -73,8 +73,7 @@ final class PdfReader implements DocumentReader {
   }
 
   /** Reads a page, counted from 0; why it was not read, NONE when it was. */
-  private Message page(
-      PDDocument pdf, int index, PageContent.Steps steps, List<PageBlocks.Part> parts) {
+  private Message page(PDDocument pdf, int index, DrawingSteps steps, List<PageBlocks.Part> parts) {
     try {
       PDPage page = pdf.getPage(index);
       PageContent content = new PageContent(page, limits.pages(), steps);

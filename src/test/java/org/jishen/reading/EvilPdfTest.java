@@ -167,6 +167,13 @@ class EvilPdfTest {
               "reading.zip.bomb",
               () -> drawn(A4 + FONT, packed("", " ".repeat(MILLION), 500))),
           read(
+              "a picture of half a gigabyte.pdf",
+              () ->
+                  page(
+                      A4 + FONT,
+                      SAYS,
+                      packed("/Type /XObject /Subtype /Image", " ".repeat(MILLION), 500))),
+          read(
               "an inline image of junk.pdf",
               () -> page(A4 + FONT, SAYS + "BI /W 9 /H 9 ID " + "\0E I".repeat(MILLION))),
           read("a grid of three thousand lines.pdf", () -> grid(3_000)),
