@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jishen.knowledge.Message;
 import org.jishen.reading.FileSource;
 import org.jishen.reading.Limits;
@@ -49,6 +52,11 @@ public final class Workers {
 
   private static final int AHEAD = 4;
 
+  /** So long a file waits until it is alone: one that hangs may never let it be. */
+  private static final Duration ALONE = Duration.ofSeconds(5);
+
+  private final ReadWriteLock memory = new ReentrantReadWriteLock();
+
   private final int jobs;
   private final Limits limits;
   private final Duration patience;
@@ -63,7 +71,12 @@ public final class Workers {
     this(jobs, limits, Duration.ofSeconds(limits.seconds()));
   }
 
-  Workers(int jobs, Limits limits, Duration patience) {
+  /**
+   * Workers with more or less patience than the limits have.
+   *
+   * @param patience after which time a file is given up
+   */
+  public Workers(int jobs, Limits limits, Duration patience) {
     this.jobs = jobs;
     this.limits = limits;
     this.patience = patience;
@@ -82,7 +95,7 @@ public final class Workers {
       while (rest.hasNext() || !underWay.isEmpty()) {
         while (rest.hasNext() && underWay.size() < jobs * AHEAD) {
           FileSource file = rest.next();
-          Task<Answer<T>> task = new Task<>(file, () -> answer(file, work));
+          Task<Answer<T>> task = new Task<>(file, () -> roomy(file, work));
           pool.execute(task);
           underWay.add(task);
         }
@@ -140,9 +153,33 @@ public final class Workers {
       return new Answer<>(List.of(work.on(file.load(limits))), List.of());
     } catch (UnreadableException e) {
       return failed(new Failure(e.place(), e.sentence()));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (StackOverflowError e) {
+      return failed(Failure.of(file.name(), Message.of("batch.depth")));
+    } catch (RuntimeException e) {
       return failed(Failure.of(file.name(), fault(e)));
     }
+  }
+
+  /** A file that runs out of memory is tried once more alone: another one may have taken it. */
+  private <T> Answer<T> roomy(FileSource file, Work<T> work) throws InterruptedException {
+    memory.readLock().lock();
+    try {
+      return answer(file, work);
+    } catch (OutOfMemoryError e) {
+      // What it held is given back before the lock.
+    } finally {
+      memory.readLock().unlock();
+    }
+    if (memory.writeLock().tryLock(ALONE.toSeconds(), TimeUnit.SECONDS)) {
+      try {
+        return answer(file, work);
+      } catch (OutOfMemoryError e) {
+        // It is this file.
+      } finally {
+        memory.writeLock().unlock();
+      }
+    }
+    return failed(Failure.of(file.name(), Message.of("batch.memory")));
   }
 
   private static <T> Answer<T> failed(Failure failure) {

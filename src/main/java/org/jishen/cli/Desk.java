@@ -1,7 +1,10 @@
 package org.jishen.cli;
 
+import java.time.Duration;
+import org.jishen.batch.Workers;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.profile.Standards;
+import org.jishen.reading.Limits;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
 import org.jishen.repair.Manuscript;
@@ -26,10 +29,24 @@ record Desk(
     DispositionFiles dispositions,
     Mendings mendings) {
 
+  private static final int REPAIRING = 10;
+
   /** A desk that looks for dispositions beside each file, and where nobody asks for repairs. */
   static Desk of(Knowledge knowledge, Later<Standards> standards) {
+    return of(knowledge, standards, Mendings.NONE);
+  }
+
+  /** The same with ways to mend. */
+  static Desk of(Knowledge knowledge, Later<Standards> standards, Mendings mendings) {
     return new Desk(
-        Reading.load(knowledge), standards, DispositionFiles.of(knowledge, ""), Mendings.NONE);
+        Reading.load(knowledge), standards, DispositionFiles.of(knowledge, ""), mendings);
+  }
+
+  /** Workers with time for a file; looking for repairs reads a file many times. */
+  Workers workers(int jobs) {
+    Limits limits = reading.limits();
+    long seconds = (long) limits.seconds() * (mendings.none() ? 1 : REPAIRING);
+    return new Workers(jobs, limits, Duration.ofSeconds(seconds));
   }
 
   /** The rules; waits for them. */

@@ -80,27 +80,23 @@ final class FixCommand implements Callable<Integer> {
       throw new UsageException(Message.of("cli.fix.folder", path));
     }
     Later<Standards> standards = Later.begin(() -> Standards.load(knowledge, choice));
-    Reading reading = Reading.load(knowledge);
-    Mendings mendings = Mendings.load(knowledge);
+    Desk desk = Desk.of(knowledge, standards, Mendings.load(knowledge));
     Taking taking = new Taking();
-    new Workers(1, reading.limits())
-        .run(
-            List.of(file),
-            source -> fix(reading, mendings, new Reviewer(standards.get()), source),
-            taking);
+    desk.workers(1).run(List.of(file), source -> fix(desk, source), taking);
     Result result = taking.result;
     return result == null ? ExitStatus.TROUBLE.code() : write(file, result);
   }
 
-  private Result fix(Reading reading, Mendings mendings, Reviewer reviewer, Source source)
-      throws UnreadableException {
+  private Result fix(Desk desk, Source source) throws UnreadableException {
+    Reading reading = desk.reading();
+    Reviewer reviewer = new Reviewer(desk.standards().get());
     Mender mender = new Mender(reading.readers());
     if (!Readers.isYaml(source)) {
       mender.check(source);
     }
     Manuscript manuscript = reading.manuscript(source);
     Review review = reviewer.review(manuscript.read(), source.sha256());
-    Repairer repairer = new Repairer(mendings, reviewer);
+    Repairer repairer = new Repairer(desk.mendings(), reviewer);
     Map<String, List<Repair>> repairs = repairer.repairs(manuscript, review);
     List<Fix> fixes = repairer.together(manuscript, review, repairs, wanted());
     List<Edit> edits = Repairer.edits(fixes);

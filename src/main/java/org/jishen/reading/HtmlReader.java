@@ -1,11 +1,12 @@
 package org.jishen.reading;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.util.Iterator;
 import org.jishen.document.Document;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Message;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /** Reads web pages, and what programs save as a web page under the name of a Word or Excel file. */
 final class HtmlReader implements DocumentReader {
@@ -24,21 +25,34 @@ final class HtmlReader implements DocumentReader {
   @Override
   public Document read(Source source) throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(source.name(), limits);
-    int tags = limits.office().tags();
-    if (tags(source.bytes()) > tags) {
-      throw new UnreadableException(Place.inFile(source.name()), Message.of("reading.tags", tags));
+    if (tags(source.bytes()) > limits.office().tags()) {
+      throw tooMany(source);
     }
-    try {
-      // The page names its charset; where it does not, the bytes tell.
-      org.jsoup.nodes.Document page =
-          HtmlCharset.named(source.bytes())
-              ? Jsoup.parse(new ByteArrayInputStream(source.bytes()), null, "")
-              : Jsoup.parse(TextDecoder.decode(source));
-      new HtmlBlocks(blocks, limits).read(page.body());
-    } catch (IOException e) {
-      throw new UnreadableException(Place.inFile(source.name()), Message.of("reading.disk"));
-    }
+    // The page names its charset; where it does not, the bytes tell.
+    String text =
+        HtmlCharset.named(source.bytes())
+            ? HtmlCharset.decode(source.bytes())
+            : TextDecoder.decode(source);
+    new HtmlBlocks(blocks, limits).read(page(source, text).body());
     return blocks.document();
+  }
+
+  /** Tags that are not closed begin anew in each paragraph: a small page may make a huge tree. */
+  private org.jsoup.nodes.Document page(Source source, String text) throws UnreadableException {
+    try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(text, "")) {
+      int made = 0;
+      for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); elements.next()) {
+        if (++made > limits.office().tags()) {
+          throw tooMany(source);
+        }
+      }
+      return parser.document();
+    }
+  }
+
+  private UnreadableException tooMany(Source source) {
+    return new UnreadableException(
+        Place.inFile(source.name()), Message.of("reading.tags", limits.office().tags()));
   }
 
   private static int tags(byte[] page) {

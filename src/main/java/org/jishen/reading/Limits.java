@@ -1,6 +1,7 @@
 package org.jishen.reading;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.KnowledgeException;
@@ -16,6 +17,7 @@ import org.jishen.knowledge.KnowledgeException;
  * @param tableCells cells of a table; the rows beyond are passed over
  * @param parts cells and paragraphs of a file; what follows is passed over. A part takes about 150
  *     bytes of memory, whatever it says
+ * @param forms target forms of a file; those behind are not checked
  * @param cellLines lines of one quoted cell; a quotation mark that is not closed within them is
  *     taken as a character
  * @param packed of ZIP containers, among them those of Word and Excel
@@ -29,6 +31,7 @@ public record Limits(
     int columns,
     int tableCells,
     int parts,
+    int forms,
     int cellLines,
     Packed packed,
     Pages pages,
@@ -36,26 +39,25 @@ public record Limits(
 
   private static final String FILE = "limits.yaml";
 
-  /** Checks that no figure is missing or nonsense: a limit of nothing would refuse every file. */
+  /** A limit of nothing would refuse every file. */
   public Limits {
-    positive(seconds, fileBytes, lineLength, columns, tableCells, parts, cellLines);
+    positive(seconds, fileBytes, lineLength, columns, tableCells, parts, forms, cellLines);
   }
 
   private static void positive(long... figures) {
     if (Arrays.stream(figures).anyMatch(figure -> figure < 1)) {
-      throw new KnowledgeException(FILE + ": 各项限制都要写，并且是大于零的整数");
+      throw new IllegalArgumentException(Arrays.toString(figures));
     }
   }
 
   /**
    * Those of a rules/ folder; {@link #DEFAULT} where it states none.
    *
-   * @throws KnowledgeException with file and line when a figure is missing, unknown or no number
+   * @throws KnowledgeException with file and line when a key is unknown or a figure is none
    */
   public static Limits load(Knowledge knowledge) {
-    return Files.exists(knowledge.folder().resolve(FILE))
-        ? knowledge.read(FILE, Limits.class)
-        : DEFAULT;
+    Path file = knowledge.folder().resolve(FILE);
+    return Files.exists(file) ? Figures.over(DEFAULT, file) : DEFAULT;
   }
 
   /**
@@ -68,7 +70,7 @@ public record Limits(
    */
   public record Packed(int entries, long bytes, int ratio, long small) {
 
-    /** A figure that is left out is 0. */
+    /** A limit of nothing would refuse every file. */
     public Packed {
       positive(entries, bytes, ratio, small);
     }
@@ -80,12 +82,14 @@ public record Limits(
    * @param count pages; what follows is passed over
    * @param strokes lines of a page; a page with more is passed over
    * @param glyphs characters of a page; a page with more is passed over
+   * @param steps of drawing of a file, characters and operators; the page that needs more and those
+   *     behind it are passed over
    */
-  public record Pages(int count, int strokes, int glyphs) {
+  public record Pages(int count, int strokes, int glyphs, int steps) {
 
-    /** A figure that is left out is 0. */
+    /** A limit of nothing would refuse every file. */
     public Pages {
-      positive(count, strokes, glyphs);
+      positive(count, strokes, glyphs, steps);
     }
   }
 
@@ -103,7 +107,7 @@ public record Limits(
   public record Office(
       int blocks, int textLength, int characters, int texts, int sheets, int tags, int nesting) {
 
-    /** A figure that is left out is 0. */
+    /** A limit of nothing would refuse every file. */
     public Office {
       positive(blocks, textLength, characters, texts, sheets, tags, nesting);
     }
@@ -114,12 +118,13 @@ public record Limits(
       new Limits(
           60,
           20 * 1024 * 1024,
-          1_000_000,
+          200_000,
           2_000,
           200_000,
-          1_000_000,
+          400_000,
+          2_000,
           100,
           new Packed(2_000, 200L * 1024 * 1024, 100, 64L * 1024 * 1024),
-          new Pages(300, 200_000, 200_000),
+          new Pages(300, 100_000, 50_000, 4_000_000),
           new Office(200_000, 100_000, 10_000_000, 1_000_000, 500, 400_000, 50));
 }

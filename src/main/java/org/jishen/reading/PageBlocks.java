@@ -32,12 +32,17 @@ final class PageBlocks {
 
   private PageBlocks() {}
 
-  static List<Part> of(List<Glyph> glyphs, List<Stroke> strokes) {
+  /**
+   * The parts of a page.
+   *
+   * @param mostCells a frame that encloses more is a picture
+   */
+  static List<Part> of(List<Glyph> glyphs, List<Stroke> strokes, int mostCells) {
     List<Part> parts = new ArrayList<>();
     List<Glyph> free = new ArrayList<>(glyphs);
-    for (RuledGrid grid : RuledTables.of(strokes)) {
+    for (RuledGrid grid : RuledTables.of(strokes, mostCells)) {
       List<Glyph> own = free.stream().filter(grid::holds).toList();
-      free.removeAll(own);
+      free.removeIf(grid::holds);
       parts.add(table(grid, own));
     }
     List<GlyphLines.Line> lines = GlyphLines.of(free);
@@ -55,13 +60,9 @@ final class PageBlocks {
     CellGrid cells = new CellGrid();
     List<List<Glyph>> texts = new ArrayList<>();
     grid.cells().forEach(cell -> texts.add(new ArrayList<>()));
+    int[][] cellAt = grid.cellAt();
     for (Glyph glyph : glyphs) {
-      for (int i = 0; i < texts.size(); i++) {
-        if (inside(grid, grid.cells().get(i), glyph)) {
-          texts.get(i).add(glyph);
-          break;
-        }
-      }
+      texts.get(cellAt[grid.row(glyph)][grid.column(glyph)]).add(glyph);
     }
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -76,12 +77,5 @@ final class PageBlocks {
           CellText.of(GlyphLines.of(texts.get(i)), right));
     }
     return new Grid(grid.top(), grid.columns(), cells, grid.rows().size() - 1, spots);
-  }
-
-  private static boolean inside(RuledGrid grid, RuledGrid.Box box, Glyph glyph) {
-    return glyph.middle() >= grid.columns().get(box.column())
-        && glyph.middle() < grid.columns().get(box.lastColumn() + 1)
-        && glyph.center() >= grid.rows().get(box.row())
-        && glyph.center() < grid.rows().get(box.lastRow() + 1);
   }
 }

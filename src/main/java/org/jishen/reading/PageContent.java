@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -32,21 +34,32 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   private static final int NO_CLIPPING = -1;
 
+  /** A clipping path of no more points is followed. */
+  private static final int SIMPLE = 100;
+
   private final Limits.Pages limits;
+  private final DrawingSteps steps;
   private final AffineTransform view;
   private final List<Turn.Drawn> glyphs = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
   private final StrokePath path = new StrokePath();
   private final GeneralPath outline = new GeneralPath();
+  private int points;
   private int clipping = NO_CLIPPING;
   private int shown;
   private int unreadable;
   private int invisible;
   private int images;
 
-  PageContent(PDPage page, Limits.Pages limits) {
+  /**
+   * For one page.
+   *
+   * @param steps that are left for the file
+   */
+  PageContent(PDPage page, Limits.Pages limits, DrawingSteps steps) {
     super(page);
     this.limits = limits;
+    this.steps = steps;
     this.view = view(page);
   }
 
@@ -117,8 +130,25 @@ final class PageContent extends PDFGraphicsStreamEngine {
   }
 
   @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    steps.take();
+    super.processOperator(operator, operands);
+  }
+
+  /** PDFBox passes over a form that cannot be drawn; a page that draws too much it must not. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+      throws IOException {
+    if (exception instanceof TooMuchException) {
+      throw exception;
+    }
+    super.operatorException(operator, operands, exception);
+  }
+
+  @Override
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
       throws IOException {
+    steps.take();
     if (++shown > limits.glyphs()) {
       throw new TooMuchException();
     }
@@ -194,12 +224,14 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   @Override
   public void moveTo(float x, float y) {
+    points++;
     outline.moveTo(x, y);
     path.move(view.transform(new Point2D.Double(x, y), null));
   }
 
   @Override
   public void lineTo(float x, float y) {
+    points++;
     if (outline.getCurrentPoint() == null) {
       outline.moveTo(x, y);
     }
@@ -209,6 +241,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    points++;
     if (outline.getCurrentPoint() == null) {
       outline.moveTo(x1, y1);
     }
@@ -233,11 +266,17 @@ final class PageContent extends PDFGraphicsStreamEngine {
   public void endPath() {
     if (clipping >= 0) {
       outline.setWindingRule(clipping);
-      getGraphicsState().intersectClippingPath(outline);
+      getGraphicsState().intersectClippingPath(simple(outline));
       clipping = NO_CLIPPING;
     }
     outline.reset();
+    points = 0;
     path.clear();
+  }
+
+  /** The path; the box around it when to follow each of its crossings would take too long. */
+  private GeneralPath simple(GeneralPath path) {
+    return points <= SIMPLE ? path : new GeneralPath(path.getBounds2D());
   }
 
   @Override

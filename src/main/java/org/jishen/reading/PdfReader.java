@@ -35,6 +35,9 @@ final class PdfReader implements DocumentReader {
 
   /** The same, and where on the pages it stands. */
   Document read(Source source, Spots<List<PageArea>> spots) throws UnreadableException {
+    if (!PackedStreams.within(source.bytes(), limits.packed())) {
+      throw refused(source, "reading.zip.bomb");
+    }
     try (PDDocument pdf = Loader.loadPDF(source.bytes())) {
       return read(source.name(), pdf, spots);
     } catch (InvalidPasswordException e) {
@@ -52,10 +55,11 @@ final class PdfReader implements DocumentReader {
       throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(name, limits);
     PdfTables tables = new PdfTables(blocks, spots);
+    DrawingSteps steps = new DrawingSteps(limits.pages().steps());
     int count = Math.min(pdf.getNumberOfPages(), limits.pages().count());
     int unread = 0;
     for (int i = 0; i < count; i++) {
-      Page page = page(pdf, i);
+      Page page = page(pdf, i, steps);
       tables.page(page.parts(), page.back());
       if (!page.unread().equals(Message.NONE)) {
         unread++;
@@ -87,10 +91,10 @@ final class PdfReader implements DocumentReader {
   }
 
   /** Reads a page, counted from 0. */
-  private Page page(PDDocument pdf, int index) {
+  private Page page(PDDocument pdf, int index, DrawingSteps steps) {
     try {
       PDPage page = pdf.getPage(index);
-      PageContent content = new PageContent(page, limits.pages());
+      PageContent content = new PageContent(page, limits.pages(), steps);
       content.processPage(page);
       if (content.scanned()) {
         return Page.unread("reading.pdf.scanned");
@@ -99,7 +103,9 @@ final class PdfReader implements DocumentReader {
       if (!TextLayer.page(glyphs, content.unreadable())) {
         return Page.unread("reading.pdf.fonts");
       }
-      return new Page(PageBlocks.of(glyphs, content.strokes()), Message.NONE, content.back());
+      List<PageBlocks.Part> parts =
+          PageBlocks.of(glyphs, content.strokes(), limits.tableCells());
+      return new Page(parts, Message.NONE, content.back());
     } catch (PageContent.TooMuchException e) {
       return Page.unread("reading.pdf.drawn");
     } catch (IOException | RuntimeException e) {

@@ -60,7 +60,7 @@ public final class Readers {
     }
     for (DocumentReader reader : readers) {
       if (reader.reads(kind)) {
-        return reader.read(source);
+        return read(reader, source);
       }
     }
     throw new UnreadableException(file, Message.of("reading.kind", kind.title()));
@@ -78,5 +78,14 @@ public final class Readers {
     Spots<WordElement> spots = new Spots<>();
     new DocxReader(limits).read(source, spots);
     return spots;
+  }
+
+  /** Libraries follow a file as deep as it nests. */
+  private static Document read(DocumentReader reader, Source source) throws UnreadableException {
+    try {
+      return reader.read(source);
+    } catch (StackOverflowError e) {
+      throw new UnreadableException(Place.inFile(source.name()), Message.of("reading.depth"));
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.jishen.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -51,10 +53,44 @@ record RuledGrid(List<Double> columns, List<Double> rows, List<Box> cells) {
         && glyph.center() < bottom();
   }
 
-  /** The grid of lines that belong together. */
-  static RuledGrid of(List<Stroke> strokes) {
+  /** The column in which a character stands that it holds. */
+  int column(Glyph glyph) {
+    return between(columns, glyph.middle());
+  }
+
+  /** The row in which a character stands that it holds. */
+  int row(Glyph glyph) {
+    return between(rows, glyph.center());
+  }
+
+  private static int between(List<Double> edges, double at) {
+    int found = Collections.binarySearch(edges, at);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** By row and column, the number of the cell that covers them. */
+  int[][] cellAt() {
+    int[][] at = new int[rows.size() - 1][columns.size() - 1];
+    for (int i = 0; i < cells.size(); i++) {
+      Box cell = cells.get(i);
+      for (int row = cell.row(); row <= cell.lastRow(); row++) {
+        Arrays.fill(at[row], cell.column(), cell.lastColumn() + 1, i);
+      }
+    }
+    return at;
+  }
+
+  /**
+   * The grid of lines that belong together.
+   *
+   * @param mostCells a grid of more has no cells: it is a picture
+   */
+  static RuledGrid of(List<Stroke> strokes, int mostCells) {
     List<Double> columns = edges(strokes, false);
     List<Double> rows = edges(strokes, true);
+    if ((columns.size() - 1) * (rows.size() - 1) > mostCells) {
+      return new RuledGrid(columns, rows, List.of());
+    }
     Join join = new Join(columns, rows, strokes);
     return new RuledGrid(columns, rows, join.boxes());
   }
@@ -170,7 +206,7 @@ record RuledGrid(List<Double> columns, List<Double> rows, List<Box> cells) {
       int[] bottom = new int[group.length];
       int[] left = new int[group.length];
       int[] size = new int[group.length];
-      java.util.Arrays.fill(left, width);
+      Arrays.fill(left, width);
       for (int cell = 0; cell < group.length; cell++) {
         int root = root(cell);
         right[root] = Math.max(right[root], cell % width);

@@ -15,7 +15,12 @@ final class RuledTables {
   /** So many lines after all dashes are joined draw a picture, not tables. */
   private static final int MOST = 6_000;
 
-  static List<RuledGrid> of(List<Stroke> strokes) {
+  /**
+   * The tables.
+   *
+   * @param mostCells lines that part the page into more draw a picture
+   */
+  static List<RuledGrid> of(List<Stroke> strokes, int mostCells) {
     List<Stroke> lines = merged(strokes);
     if (lines.size() > MOST) {
       return List.of();
@@ -40,17 +45,17 @@ final class RuledTables {
             own.add(lines.get(k));
           }
         }
-        grid(own, grids);
+        grid(own, mostCells, grids);
       }
     }
     grids.sort(Comparator.comparing(RuledGrid::top).thenComparing(RuledGrid::left));
     return inner(grids);
   }
 
-  private static void grid(List<Stroke> lines, List<RuledGrid> grids) {
+  private static void grid(List<Stroke> lines, int mostCells, List<RuledGrid> grids) {
     long level = lines.stream().filter(Stroke::level).count();
     if (level >= 2 && lines.size() - level >= 1) {
-      RuledGrid grid = RuledGrid.of(lines);
+      RuledGrid grid = RuledGrid.of(lines, mostCells);
       if (grid.cells().size() > 1) {
         grids.add(grid);
       }

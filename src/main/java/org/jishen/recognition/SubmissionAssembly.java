@@ -3,8 +3,11 @@ package org.jishen.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jishen.document.Block;
+import org.jishen.document.Place;
 import org.jishen.document.Unread;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.knowledge.Message;
+import org.jishen.reading.Limits;
 import org.jishen.submission.Feature;
 import org.jishen.submission.Form;
 import org.jishen.submission.ProjectLine;
@@ -22,6 +25,7 @@ final class SubmissionAssembly {
   private final CrossFacts cross;
   private final BudgetFacts checks;
   private final FeatureVocabulary features;
+  private final int most;
 
   private SubmissionAssembly(
       FormFacts forms,
@@ -29,13 +33,15 @@ final class SubmissionAssembly {
       ProjectMatches matches,
       CrossFacts cross,
       BudgetFacts checks,
-      FeatureVocabulary features) {
+      FeatureVocabulary features,
+      int most) {
     this.forms = forms;
     this.budget = budget;
     this.matches = matches;
     this.cross = cross;
     this.checks = checks;
     this.features = features;
+    this.most = most;
   }
 
   static SubmissionAssembly load(Knowledge knowledge, Language language) {
@@ -45,7 +51,8 @@ final class SubmissionAssembly {
         new ProjectMatches(language),
         CrossFacts.load(knowledge),
         BudgetFacts.load(knowledge),
-        FeatureVocabulary.load(knowledge));
+        FeatureVocabulary.load(knowledge),
+        Limits.load(knowledge).forms());
   }
 
   /**
@@ -62,10 +69,15 @@ final class SubmissionAssembly {
       List<Block> rest,
       List<UnreadPart> parts,
       List<Unread> unread) {
+    List<Unread> all = new ArrayList<>(unread);
+    if (drafts.size() > most) {
+      Place place = drafts.get(most).place;
+      all.add(new Unread(place, Message.of("recognition.forms", most), false));
+    }
     List<Form> found = new ArrayList<>();
     List<Object> facts = new ArrayList<>(parts);
     List<Feature> states = new ArrayList<>();
-    for (FormDraft draft : drafts) {
+    for (FormDraft draft : drafts.subList(0, Math.min(most, drafts.size()))) {
       FormFacts.Result result = forms.of(found.size() + 1, draft);
       found.add(result.form());
       facts.addAll(result.facts());
@@ -83,7 +95,6 @@ final class SubmissionAssembly {
     facts.addAll(cross.of(found, facts));
     facts.addAll(checks.of(facts));
     states.addAll(SubmissionFeatures.of(features, found, disclosure.facts(), matched));
-    List<Unread> all = new ArrayList<>(unread);
     all.addAll(disclosure.unread());
     return new Submission(
         file, List.copyOf(found), List.copyOf(facts), List.copyOf(states), List.copyOf(all));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jishen.knowledge.Lang;
 import org.jishen.reading.FileSource;
 import org.jishen.reading.Limits;
@@ -102,7 +103,7 @@ class WorkersTest {
             files(3),
             source -> {
               if (number(source).equals("1")) {
-                throw new StackOverflowError();
+                throw new IllegalStateException();
               }
               return number(source);
             },
@@ -110,5 +111,43 @@ class WorkersTest {
     assertEquals("0", taken.get(0));
     assertEquals(true, taken.get(1).startsWith(folder.resolve("01") + ": 程序出错"), taken.get(1));
     assertEquals("2", taken.get(2));
+  }
+
+  @Test
+  void a_file_that_nests_too_deep_or_needs_too_much_memory_is_told_so() throws IOException {
+    new Workers(2, Limits.DEFAULT)
+        .run(
+            files(3),
+            source -> {
+              switch (number(source)) {
+                case "0" -> throw new StackOverflowError();
+                case "1" -> throw new OutOfMemoryError();
+                default -> {
+                  return number(source);
+                }
+              }
+            },
+            taker);
+    assertEquals(folder.resolve("00") + ": 文件里一层套一层，套得太深，没有检查。请另存一份再试。", taken.get(0));
+    assertEquals(
+        folder.resolve("01") + ": 检查这个文件要用的内存不够，没有检查。请拆分后检查，或用 -Xmx 给 Java 更多内存。", taken.get(1));
+    assertEquals("2", taken.get(2));
+  }
+
+  @Test
+  void a_file_that_lacks_the_memory_that_another_took_is_tried_again() throws IOException {
+    AtomicInteger tries = new AtomicInteger();
+    new Workers(2, Limits.DEFAULT)
+        .run(
+            files(2),
+            source -> {
+              if (number(source).equals("1") && tries.incrementAndGet() == 1) {
+                throw new OutOfMemoryError();
+              }
+              return number(source);
+            },
+            taker);
+    assertEquals(List.of("0", "1"), taken);
+    assertEquals(2, tries.get());
   }
 }

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class ResumeTest {
@@ -24,6 +29,7 @@ class ResumeTest {
   private Path input = Path.of("");
   private Path output = Path.of("");
   private Path journal = Path.of("");
+  private String format = "json";
 
   @BeforeEach
   void write() throws IOException {
@@ -38,8 +44,32 @@ class ResumeTest {
     Files.writeString(input.resolve("bad.yaml"), "forms: [\n");
   }
 
+  /** Workbooks instead. */
+  private void writeWorkbooks() throws IOException {
+    input = Files.createDirectory(folder.resolve("workbooks"));
+    for (int i = 0; i < FILES; i++) {
+      String[][] rows = {
+        {"项目支出绩效目标表", ""},
+        {"项目名称", "项目" + i},
+        {"年度资金总额", "5" + i + "万元"},
+        {"其中：中央财政资金", "5万元"}
+      };
+      try (XSSFWorkbook workbook = new XSSFWorkbook();
+          OutputStream out =
+              Files.newOutputStream(input.resolve(String.format(Locale.ROOT, "%03d.xlsx", i)))) {
+        XSSFSheet sheet = workbook.createSheet("表1");
+        for (int row = 0; row < rows.length; row++) {
+          sheet.createRow(row).createCell(0).setCellValue(rows[row][0]);
+          sheet.getRow(row).createCell(1).setCellValue(rows[row][1]);
+        }
+        workbook.write(out);
+      }
+    }
+    Files.writeString(input.resolve("bad.xlsx"), "PK\3\4xl/");
+  }
+
   private Shell check(String... more) {
-    String[] start = {"check", input.toString(), "--format", "json", "--output", output.toString()};
+    String[] start = {"check", input.toString(), "--format", format, "--output", output.toString()};
     String[] all = java.util.Arrays.copyOf(start, start.length + more.length);
     System.arraycopy(more, 0, all, start.length, more.length);
     return Shell.run(all);
@@ -58,7 +88,7 @@ class ResumeTest {
                 "--jobs",
                 "1",
                 "--format",
-                "json",
+                format,
                 "--output",
                 output.toString())
             .redirectErrorStream(true)
@@ -71,9 +101,21 @@ class ResumeTest {
     process.waitFor();
   }
 
-  @Test
-  void a_run_that_was_killed_goes_on_and_gives_the_bytes_of_an_uninterrupted_one()
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "html", "xlsx"})
+  void a_run_that_was_killed_goes_on_and_gives_the_bytes_of_an_uninterrupted_one(String format)
       throws IOException, InterruptedException {
+    this.format = format;
+    goesOn();
+  }
+
+  @Test
+  void so_does_one_on_a_folder_of_workbooks() throws IOException, InterruptedException {
+    writeWorkbooks();
+    goesOn();
+  }
+
+  private void goesOn() throws IOException, InterruptedException {
     check();
     final byte[] whole = Files.readAllBytes(output);
     Files.delete(output);

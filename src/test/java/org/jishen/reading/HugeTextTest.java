@@ -66,8 +66,8 @@ class HugeTextTest {
   @Test
   void a_file_of_too_many_lines_is_read_as_far_as_the_limit() {
     Document document = read("a\n".repeat(5 * MEGABYTE));
-    assertEquals(1_000_000, document.blocks().size());
-    assertPassedOver(document, "reading.parts", 1_000_001);
+    assertEquals(400_000, document.blocks().size());
+    assertPassedOver(document, "reading.parts", 400_001);
   }
 
   @Test
@@ -82,10 +82,10 @@ class HugeTextTest {
   @Test
   void open_quotation_marks_and_bars_without_end_take_linear_time() {
     assertEquals(100_000, cells(read("a\t\"b\n".repeat(50_000))));
-    assertTrue(read("|".repeat(900_000)).unread().size() <= 1);
-    assertTrue(read("\"".repeat(900_000)).unread().size() <= 1);
+    assertTrue(read("|".repeat(190_000)).unread().size() <= 1);
+    assertTrue(read("\"".repeat(190_000)).unread().size() <= 1);
     assertTrue(read("- |".repeat(300_000)).unread().size() <= 1);
-    assertTrue(read("a" + " ".repeat(900_000) + "b").unread().isEmpty());
+    assertTrue(read("a" + " ".repeat(190_000) + "b").unread().isEmpty());
   }
 
   @Test

@@ -61,6 +61,7 @@ class JsonReaderTest {
             1_000,
             4,
             1,
+            1,
             Limits.DEFAULT.packed(),
             Limits.DEFAULT.pages(),
             Limits.DEFAULT.office());

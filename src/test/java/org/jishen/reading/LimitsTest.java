@@ -45,8 +45,28 @@ class LimitsTest {
   @Test
   void a_wrong_file_is_told_with_its_line() {
     assertTrue(fault("columns: 2000 ", "columns: many ").contains("limits.yaml:7"));
-    assertTrue(fault("glyphs: 200000", "gliphs: 200000").contains("limits.yaml:"));
+    assertTrue(fault("glyphs: 50000", "gliphs: 50000").contains("limits.yaml:"));
     assertTrue(fault("seconds: 60 ", "seconds: 0 ").contains("大于零"));
-    assertTrue(fault("  sheets: 500 ", "# ").contains("各项限制都要写"));
+    assertTrue(fault("seconds: 60 ", "seconds: 1e99999999 ").contains("limits.yaml:4"));
+    assertTrue(fault("count: 300 ", "count: 2.5 ").contains("整数"));
+    assertTrue(fault("fileBytes: 20971520 ", "fileBytes: -1 ").contains("limits.yaml:5"));
+    assertTrue(fault("pages: ", "pages: 5 #").contains("limits.yaml:"));
+  }
+
+  @Test
+  void all_faults_are_told_at_once() {
+    String fault = fault("columns: 2000 ", "columns: many\ncolums: 2 ");
+    assertEquals(2, fault.lines().count(), fault);
+    assertTrue(fault.contains("colums"), fault);
+  }
+
+  @Test
+  void a_figure_that_is_left_out_is_the_one_of_the_program() throws IOException {
+    Files.writeString(folder.resolve("limits.yaml"), "seconds: 5\npages: {count: 7}\n");
+    Limits limits = Limits.load(Knowledge.at(folder));
+    assertEquals(5, limits.seconds());
+    assertEquals(7, limits.pages().count());
+    assertEquals(Limits.DEFAULT.pages().glyphs(), limits.pages().glyphs());
+    assertEquals(Limits.DEFAULT.packed(), limits.packed());
   }
 }

@@ -34,6 +34,12 @@ final class OfficeFiles {
     return bytes.toByteArray();
   }
 
+  /** The same with another part. */
+  static byte[] with(Map<String, byte[]> parts, String name, byte[] part) {
+    parts.put(name, part);
+    return zip(parts);
+  }
+
   static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

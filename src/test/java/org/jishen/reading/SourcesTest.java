@@ -106,6 +106,7 @@ class SourcesTest {
             10,
             10,
             10,
+            10,
             Limits.DEFAULT.packed(),
             Limits.DEFAULT.pages(),
             Limits.DEFAULT.office());

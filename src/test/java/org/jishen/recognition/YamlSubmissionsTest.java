@@ -112,4 +112,12 @@ class YamlSubmissionsTest {
         "form.yaml:2: 这一行超过100000个字符，没有读取。",
         refused("forms:\n - \"" + "a".repeat(19 * 1024 * 1024) + "\""));
   }
+
+  @Test
+  void forms_beyond_the_limit_are_named_and_not_taken_in() throws UnreadableException {
+    Submission submission = Yaml.read("forms:\n" + "  - {name: 甲}\n".repeat(2_001));
+    assertEquals(2_000, submission.forms().size());
+    assertEquals("recognition.forms", submission.unread().get(0).reason().key());
+    assertEquals(2_002, submission.unread().get(0).place().line());
+  }
 }
