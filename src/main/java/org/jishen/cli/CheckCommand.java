@@ -147,8 +147,7 @@ final class CheckCommand implements Callable<Integer> {
       taking.failure(failure);
     }
     Workers.Work<Review> work = ledger.around(desk::check);
-    desk.workers(jobs)
-        .run(input.files(), source -> desk.disposed(work.on(source)), taking);
+    desk.workers(jobs).run(input.files(), source -> desk.disposed(work.on(source)), taking);
     ExitStatus status = taking.status();
     taking.report().end(Message.of("cli.conclusion." + status.name(), failOn.name()));
     return status;

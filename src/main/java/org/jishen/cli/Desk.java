@@ -24,10 +24,7 @@ import org.jishen.rulebook.Rulebook;
  * @param mendings how findings may be mended; none where nobody asks for it
  */
 record Desk(
-    Reading reading,
-    Later<Standards> standards,
-    DispositionFiles dispositions,
-    Mendings mendings) {
+    Reading reading, Later<Standards> standards, DispositionFiles dispositions, Mendings mendings) {
 
   private static final int REPAIRING = 10;
 

@@ -134,8 +134,7 @@ final class FixCommand implements Callable<Integer> {
         String rule = fix.finding().rule();
         console.out().println(rule + " " + RepairText.of(fix.repair(), console.lang()));
       }
-      Message written =
-          Message.of("cli.fix.written", output, result.fixes().size(), result.left());
+      Message written = Message.of("cli.fix.written", output, result.fixes().size(), result.left());
       console.out().println(written.in(console.lang()));
     }
     return status.code();

@@ -103,8 +103,7 @@ final class PdfReader implements DocumentReader {
       if (!TextLayer.page(glyphs, content.unreadable())) {
         return Page.unread("reading.pdf.fonts");
       }
-      List<PageBlocks.Part> parts =
-          PageBlocks.of(glyphs, content.strokes(), limits.tableCells());
+      List<PageBlocks.Part> parts = PageBlocks.of(glyphs, content.strokes(), limits.tableCells());
       return new Page(parts, Message.NONE, content.back());
     } catch (PageContent.TooMuchException e) {
       return Page.unread("reading.pdf.drawn");

@@ -67,8 +67,8 @@ public final class Repairer {
   }
 
   /**
-   * Repairs that can be made together: of each finding the first of a kind that is wanted, unless it
-   * writes where an earlier one writes, or would bring up something new beside the earlier ones.
+   * Repairs that can be made together: of each finding the first of a kind that is wanted, unless
+   * it writes where an earlier one writes, or would bring up something new beside the earlier ones.
    * Rows are not put in: that is for the author to do.
    *
    * @param kinds which kinds are wanted
@@ -109,7 +109,8 @@ public final class Repairer {
   private static boolean disjoint(List<Fix> fixes) {
     List<Edit> edits = edits(fixes);
     return edits.stream()
-        .noneMatch(one -> edits.stream().anyMatch(other -> !one.equals(other) && overlap(one, other)));
+        .noneMatch(
+            one -> edits.stream().anyMatch(other -> !one.equals(other) && overlap(one, other)));
   }
 
   private static boolean overlap(Edit one, Edit other) {
@@ -131,8 +132,7 @@ public final class Repairer {
 
   private static Repair repair(Proposal proposal, boolean certain) {
     Kind kind = certain ? Kind.CERTAIN : Kind.CANDIDATE;
-    return new Repair(
-        proposal.example() ? Kind.EXAMPLE : kind, proposal.edits(), proposal.rows());
+    return new Repair(proposal.example() ? Kind.EXAMPLE : kind, proposal.edits(), proposal.rows());
   }
 
   private Stream<Proposal> proposals(Problem problem) {

@@ -50,8 +50,7 @@ class UsageErrorsTest {
   void no_command_at_all_is_wrong_and_names_the_commands() {
     Shell shell = Shell.run();
     assertEquals(2, shell.status());
-    assertTrue(
-        shell.err().contains("check mark fix diff extract explain rules test"), shell.err());
+    assertTrue(shell.err().contains("check mark fix diff extract explain rules test"), shell.err());
   }
 
   @Test

@@ -25,7 +25,10 @@ class MendingsTest {
   @Test
   void every_code_with_a_mending_has_a_rule() {
     Knowledge rules = Knowledge.at(Path.of("rules"));
-    List<String> known = Standards.load(rules, Choice.OF_ITS_PLACE).rulebook().rules().stream().map(RuleInfo::code).toList();
+    List<String> known =
+        Standards.load(rules, Choice.OF_ITS_PLACE).rulebook().rules().stream()
+            .map(RuleInfo::code)
+            .toList();
     List<String> unknown =
         Mendings.load(rules).codes().stream().filter(code -> !known.contains(code)).toList();
     assertEquals(List.of(), unknown);

@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 class RepairerTest {
 
   private static final Knowledge RULES = Knowledge.at(Path.of("rules"));
-  private static final Reviewer REVIEWER =
-      new Reviewer(Standards.load(RULES, Choice.OF_ITS_PLACE));
+  private static final Reviewer REVIEWER = new Reviewer(Standards.load(RULES, Choice.OF_ITS_PLACE));
   private static final Recogniser RECOGNISER = Recogniser.load(RULES);
   private static final Repairer REPAIRER = new Repairer(Mendings.load(RULES), REVIEWER);
   private static final Path TRUTH = Path.of("../shared/truth/forms");
