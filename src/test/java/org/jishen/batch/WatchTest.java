@@ -54,6 +54,14 @@ class WatchTest {
   }
 
   @Test
+  void a_file_whose_dispositions_are_saved_is_told() throws Exception {
+    CompletableFuture<List<FileSource>> changed = waiting(watch());
+    Files.writeString(folder.resolve("b.txt.dispositions.yaml"), "[]");
+    assertEquals(
+        List.of(new FileSource(folder.resolve("b.txt"))), changed.get(30, TimeUnit.SECONDS));
+  }
+
+  @Test
   void a_file_that_is_saved_is_told_and_the_others_are_not() throws Exception {
     CompletableFuture<List<FileSource>> changed = waiting(watch());
     Files.writeString(folder.resolve("b.txt"), "乙丙");

@@ -198,6 +198,19 @@ class DiffCommandTest {
   }
 
   @Test
+  void exports_of_two_years_are_paired_by_the_code_of_the_project() throws IOException {
+    String heads =
+        "PRO_CODE,PRO_NAME,AGENCY_NAME,FISCAL_YEAR,YEARFLAG,KPI_TARGET,LV1_PERF_IND_NAME,"
+            + "LV2_PERF_IND_NAME,LV3_PERF_IND_NAME,COMPUTESIGN,KPI_VAL,METERUNIT,WEIGHT\n";
+    Path old = write("old.csv", heads + "00110,甲项目,某中心,2025,0,修路,产出指标,数量指标,修路里程,1,12,公里,20\n");
+    Path now = write("new.csv", heads + "00110,道路工程,某中心,2026,0,修路,产出指标,数量指标,修路里程,1,10,公里,20\n");
+    Shell shell = Shell.run("diff", old.toString(), now.toString(), "--format", "json");
+    JsonNode json = new ObjectMapper().readTree(shell.out());
+    assertEquals(List.of("CODE"), lines(json.get("forms"), "likeness"));
+    assertEquals(List.of("TARGET 修路里程"), lines(json.get("changes"), "kind", "about"));
+  }
+
+  @Test
   void a_check_that_has_no_answer_this_time_has_mended_nothing() throws IOException {
     String old = OLD.replace("annualTotal: 50万元", "annualTotal: 55万元");
     assertEquals(List.of("MENDED"), states(json(old, OLD), "A01"));
