@@ -68,6 +68,7 @@ class DispositionsTest {
             outcome("U03", Result.INSUFFICIENT)),
         List.of(),
         score,
+        Map.of(),
         Handling.NONE);
   }
 
