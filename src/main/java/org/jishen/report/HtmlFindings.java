@@ -48,6 +48,7 @@ final class HtmlFindings {
     fact("expected", said.expected());
     fact("difference", said.difference());
     fact("mend", said.mend());
+    fact("repairs", words.repairs(review, finding));
     fact("basis", words.basis(finding));
     fact("disposition", words.dispositions().whole(review, finding));
     html.close().end();

@@ -1,5 +1,6 @@
 package org.jishen.report;
 
+import java.util.stream.Collectors;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,13 @@ public record Wording(Standards standards, Lang lang) {
   /** The scheme of the run; a place may have points of its own. */
   private Scoring scoring() {
     return standards.terms().profile().scoring();
+  }
+
+  /** How a finding can be mended, each way on a line; "" where that is not known. */
+  String repairs(Review review, Finding finding) {
+    return review.repairs(finding).stream()
+        .map(repair -> RepairText.of(repair, lang))
+        .collect(Collectors.joining("\n"));
   }
 
   /** How dispositions are told of. */

@@ -106,7 +106,8 @@ public final class XlsxReport implements ReviewReport {
         aside("unit"),
         aside("id"),
         aside("disposition"),
-        aside("note"));
+        aside("note"),
+        aside("repairs"));
   }
 
   private List<Column> formColumns() {
@@ -185,7 +186,8 @@ public final class XlsxReport implements ReviewReport {
             form.map(Wording::unit).orElse(""),
             finding.id(),
             words.dispositions().label(review, finding),
-            words.dispositions().note(review, finding)));
+            words.dispositions().note(review, finding),
+            words.repairs(review, finding)));
   }
 
   /** Opens the main place. A longer text would be cut: LibreOffice wraps no link. */

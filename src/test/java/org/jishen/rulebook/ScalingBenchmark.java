@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,8 +103,18 @@ final class ScalingBenchmark {
         Files.createDirectories(copy.getParent());
         Files.writeString(copy, file.toString().endsWith(".drl") ? only(code, file) : text(file));
       }
+      return Rulebook.compile(Knowledge.at(folder));
+    } finally {
+      delete(folder);
     }
-    return Rulebook.compile(Knowledge.at(folder));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static String only(String code, Path file) {
