@@ -28,8 +28,8 @@ class MutationTest {
   private static final Path REPORT = Path.of("target/mutants.txt");
   private static final int SAMPLE = 8;
 
-  /** What the cases kill today is a little more: it may rise, and must not fall. */
-  private static final double KILLED = 0.855;
+  /** What is owed; the cases kill a little more today. */
+  private static final double KILLED = 0.95;
 
   private static final String WANTED = System.getProperty("jishen.mutants", "");
 
