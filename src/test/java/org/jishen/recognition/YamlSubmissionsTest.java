@@ -115,9 +115,9 @@ class YamlSubmissionsTest {
 
   @Test
   void forms_beyond_the_limit_are_named_and_not_taken_in() throws UnreadableException {
-    Submission submission = Yaml.read("forms:\n" + "  - {name: 甲}\n".repeat(2_001));
-    assertEquals(2_000, submission.forms().size());
+    Submission submission = Yaml.read("forms:\n" + "  - {name: 甲}\n".repeat(20_001));
+    assertEquals(20_000, submission.forms().size());
     assertEquals("recognition.forms", submission.unread().get(0).reason().key());
-    assertEquals(2_002, submission.unread().get(0).place().line());
+    assertEquals(20_002, submission.unread().get(0).place().line());
   }
 }
