@@ -14,6 +14,7 @@ import org.jishen.seal.Manifest;
 import org.jishen.seal.ManifestFile;
 import org.jishen.seal.ManifestFolder;
 import org.jishen.seal.SealedFile;
+import org.jishen.seal.SealedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,9 +91,10 @@ final class SealCommand implements Callable<Integer> {
       files.add(file);
       hindered |= !sealed.faults().isEmpty();
       sealed.faults().forEach(console::complain);
-      if (file.review() == null) {
+      SealedText failure = file.failure();
+      if (failure != null) {
         unread++;
-        console.complain(Message.of("cli.seal.unread", file.name(), file.failure()));
+        console.complain(Message.of("cli.seal.unread", file.name(), failure.message()));
       }
     }
 

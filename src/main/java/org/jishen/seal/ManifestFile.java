@@ -19,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Days;
@@ -38,6 +40,7 @@ import org.jishen.report.JsonReport;
 public final class ManifestFile {
 
   private static final String LAST = "manifest";
+  private static final Pattern SCHEMA = Pattern.compile("\"schema\"\\s*:\\s*\"([^\"]*)");
 
   /** A manifest with its own digests. */
   @JsonPropertyOrder({"schema", "engine", "files", LAST})
@@ -76,11 +79,9 @@ public final class ManifestFile {
    */
   public static Manifest read(Path file, Limits limits) throws UnreadableException {
     String text = content(file, limits);
+    checkSchema(file, text);
     Closed closed = parsed(file, text);
     Manifest manifest = closed.content();
-    if (!manifest.schema().equals(Manifest.SCHEMA)) {
-      throw wrong(file, 1, Message.of("seal.schema", Manifest.SCHEMA, manifest.schema()));
-    }
     if (!digests(manifest).equals(closed.manifest())) {
       int line = line(text, text.lastIndexOf('"' + LAST + '"'));
       throw wrong(file, line, Message.of("seal.altered", line));
@@ -94,6 +95,15 @@ public final class ManifestFile {
       throw wrong(file, 1, Message.of("seal.none"));
     }
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Looked at before the fields, since another version may well have others. */
+  private static void checkSchema(Path file, String text) throws UnreadableException {
+    Matcher matcher = SCHEMA.matcher(text);
+    if (matcher.find() && !matcher.group(1).equals(Manifest.SCHEMA)) {
+      Message sentence = Message.of("seal.schema", Manifest.SCHEMA, matcher.group(1));
+      throw wrong(file, line(text, matcher.start()), sentence);
+    }
   }
 
   private static Closed parsed(Path file, String text) throws UnreadableException {

@@ -38,7 +38,7 @@ public record Replay(SealedFile sealed, SealedFile now) {
       sentences.add(findings(before.findings(), after.findings(), sameEngine));
       judgement(before, after, sentences);
     } else {
-      sentences.add(failure());
+      sentences.add(failure(sealed.failure(), now.failure()));
     }
     dispositions(sealed.dispositions(), now.dispositions()).ifPresent(sentences::add);
     return sentences;
@@ -56,16 +56,18 @@ public record Replay(SealedFile sealed, SealedFile now) {
             now.digest().sha256());
   }
 
-  private Message failure() {
-    if (now.review() != null) {
-      return Message.of("seal.failure.was", sealed.failure());
+  private static Message failure(@Nullable SealedText before, @Nullable SealedText after) {
+    if (before == null) {
+      return after == null
+          ? Message.of("seal.unknown")
+          : Message.of("seal.failure.now", after.message());
     }
-    if (sealed.review() != null) {
-      return Message.of("seal.failure.now", now.failure());
+    if (after == null) {
+      return Message.of("seal.failure.was", before.message());
     }
-    return sealed.failure().equals(now.failure())
-        ? Message.of("seal.failure.same", now.failure())
-        : Message.of("seal.failure.other", sealed.failure(), now.failure());
+    return before.equals(after)
+        ? Message.of("seal.failure.same", after.message())
+        : Message.of("seal.failure.other", before.message(), after.message());
   }
 
   private static Message findings(SealedFindings before, SealedFindings after, boolean sameEngine) {
@@ -105,10 +107,13 @@ public record Replay(SealedFile sealed, SealedFile now) {
   }
 
   private static Message said(@Nullable SealedScore score) {
-    return score == null
-        ? Message.of("seal.score.none")
-        : Message.of(
-            "seal.score.said", score.name(), score.score(), score.level(), score.verdict());
+    if (score == null) {
+      return Message.of("seal.score.none");
+    }
+    Message said =
+        Message.of(
+            "seal.score.said", score.score(), score.level().message(), score.verdict().message());
+    return score.name().isEmpty() ? said : Message.of("seal.score.named", score.name(), said);
   }
 
   private static Optional<Message> dispositions(

@@ -3,7 +3,6 @@ package org.jishen.seal;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.file.Path;
-import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry its name inside the archive that the path stands for; "" for a file of its own
  * @param size in bytes
  * @param digest of its content
- * @param failure why it could not be reviewed; "" where it was
+ * @param failure why it could not be reviewed; null where it was
  * @param review the answer; null where there is none
  * @param dispositions what people decided about it; null where nothing stands beside it
  */
@@ -23,7 +22,7 @@ public record SealedFile(
     String entry,
     long size,
     Digests digest,
-    String failure,
+    @JsonSetter(nulls = Nulls.SET) @Nullable SealedText failure,
     @JsonSetter(nulls = Nulls.SET) @Nullable SealedReview review,
     @JsonSetter(nulls = Nulls.SET) @Nullable SealedDispositions dispositions) {
 
@@ -36,17 +35,17 @@ public record SealedFile(
 
   /** A file about which nothing is known yet but its content. */
   public static SealedFile of(String file, String entry, byte[] content) {
-    return new SealedFile(file, entry, content.length, Digests.of(content), "", null, null);
+    return new SealedFile(file, entry, content.length, Digests.of(content), null, null, null);
   }
 
   /** The same with the sentence that says why it could not be reviewed. */
   public SealedFile failed(Message sentence) {
-    return new SealedFile(file, entry, size, digest, sentence.in(Lang.ZH), null, null);
+    return new SealedFile(file, entry, size, digest, SealedText.of(sentence), null, null);
   }
 
   /** The same with the answer and what people decided about it. */
   public SealedFile reviewed(SealedReview answer, @Nullable SealedDispositions decided) {
-    return new SealedFile(file, entry, size, digest, "", answer, decided);
+    return new SealedFile(file, entry, size, digest, null, answer, decided);
   }
 
   /** How a reader of the manifest knows it: 报送.zip/甲单位.docx for a file in an archive. */

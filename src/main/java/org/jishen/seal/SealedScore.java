@@ -1,6 +1,7 @@
 package org.jishen.seal;
 
 import java.math.BigDecimal;
+import org.jishen.profile.Scoring;
 import org.jishen.review.Score;
 
 /**
@@ -13,7 +14,7 @@ import org.jishen.review.Score;
  * @param verdict what it leads to
  */
 public record SealedScore(
-    String subject, String name, BigDecimal score, String level, String verdict) {
+    String subject, String name, BigDecimal score, SealedText level, SealedText verdict) {
 
   /** Written and read again, a score stays equal. */
   public SealedScore {
@@ -21,7 +22,12 @@ public record SealedScore(
   }
 
   static SealedScore of(String name, Score score) {
+    Scoring.Level level = score.level();
     return new SealedScore(
-        score.subject(), name, score.total(), score.level().name(), score.level().verdict());
+        score.subject(),
+        name,
+        score.total(),
+        new SealedText(level.name(), level.nameEn()),
+        new SealedText(level.verdict(), level.verdictEn()));
   }
 }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +19,20 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jishen.reading.Limits;
+import org.jishen.reading.UnreadableException;
+import org.jishen.report.Engine;
+import org.jishen.seal.Manifest;
+import org.jishen.seal.ManifestFile;
+import org.jishen.seal.SealedFile;
+import org.jishen.seal.SealedFindings;
+import org.jishen.seal.SealedReview;
+import org.jishen.seal.SealedScore;
+import org.jishen.seal.SealedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,8 +107,12 @@ class SealCommandTest {
     assertEquals(review.get("profile").get("name"), answer.get("profile"));
     assertEquals(review.get("score").get("score"), answer.get("submission").get("score"));
     JsonNode formNow = review.get("forms").get(0);
-    for (String field : List.of("subject", "name", "score", "level", "verdict")) {
-      assertEquals(formNow.get(field), answer.get("forms").get(0).get(field), field);
+    JsonNode formSealed = answer.get("forms").get(0);
+    for (String field : List.of("subject", "name", "score")) {
+      assertEquals(formNow.get(field), formSealed.get(field), field);
+    }
+    for (String field : List.of("level", "verdict")) {
+      assertEquals(formNow.get(field), formSealed.get(field).get("zh"), field);
     }
     int count = 0;
     for (JsonNode rule : answer.get("findings").get("rules")) {
@@ -270,12 +287,106 @@ class SealCommandTest {
     seal();
     Path rules = temporary.resolve("rules");
     copyFolder(Path.of("rules"), rules);
-    Path national = rules.resolve("limits.yaml");
-    Files.writeString(national, Files.readString(national) + "# 不改变任何核查\n");
+    Path limits = rules.resolve("limits.yaml");
+    Files.writeString(limits, Files.readString(limits) + "# 不改变任何核查\n");
     Shell same = verify("--rules", rules.toString());
     assertEquals(1, same.status(), same.out() + same.err());
     assertTrue(same.out().contains("规则与封存时不同：封存时 "), same.out());
     assertTrue(same.out().contains("饮水.txt：文件未变；规则或程序不同，问题仍逐字节相同\n"), same.out());
+  }
+
+  @Test
+  void rules_that_find_something_else_are_named() throws IOException {
+    seal();
+    Path rules = temporary.resolve("rules");
+    copyFolder(Path.of("rules"), rules);
+    Files.createDirectories(rules.resolve("local"));
+    Files.writeString(
+        rules.resolve("local/own.yaml"), Files.readString(Path.of("cases/local/local-rules.yaml")));
+    Shell shell = verify("--rules", rules.toString());
+    assertEquals(1, shell.status(), shell.out() + shell.err());
+    assertTrue(shell.out().contains("饮水.txt：文件未变；问题不同：L"), shell.out());
+    assertTrue(shell.out().contains(" 多 "), shell.out());
+    assertFalse(shell.out().contains(" 少 "), shell.out());
+  }
+
+  @Test
+  void what_a_forger_closed_again_is_found_out_by_the_review() throws IOException {
+    seal();
+    Manifest honest = read();
+    SealedFile file = honest.files().get(0);
+    SealedReview review = Objects.requireNonNull(file.review());
+    SealedScore whole = review.submission();
+    SealedScore better =
+        new SealedScore(
+            whole.subject(),
+            whole.name(),
+            new BigDecimal("95"),
+            new SealedText("优", "excellent"),
+            whole.verdict());
+    forge(
+        honest.engine(),
+        file.reviewed(
+            new SealedReview(review.profile(), better, review.forms(), review.findings()), null));
+    Shell score = verify();
+    assertEquals(1, score.status(), score.err());
+    assertTrue(score.out().contains("评分或结论不同（整份材料）：封存时 95 分，优，"), score.out());
+    SealedFindings findings = review.findings();
+    forge(
+        honest.engine(),
+        file.reviewed(
+            new SealedReview(
+                review.profile(),
+                whole,
+                review.forms(),
+                new SealedFindings(
+                    findings.grades(),
+                    findings.rules().subList(1, findings.rules().size()),
+                    findings.digest())),
+            null));
+    assertTrue(verify().out().contains("问题不同：A01 多 1 个"), verify().out());
+  }
+
+  @Test
+  void another_version_of_the_program_is_named() throws IOException {
+    seal();
+    Manifest honest = read();
+    Engine now = honest.engine();
+    forge(new Engine("0.0.9", now.rules(), now.profile(), now.asOf()), honest.files().get(0));
+    Shell shell = verify();
+    assertEquals(1, shell.status());
+    assertTrue(shell.out().contains("程序版本与封存时不同：封存时 0.0.9，现在 "), shell.out());
+    assertTrue(shell.out().contains("问题仍逐字节相同"), shell.out());
+    forge(new Engine(now.version(), now.rules(), "mars", now.asOf()), honest.files().get(0));
+    Shell unknown = verify();
+    assertEquals(3, unknown.status());
+    assertTrue(unknown.err().contains("没有名为 mars 的地区设定"), unknown.err());
+  }
+
+  @Test
+  void the_profile_and_the_day_of_the_manifest_hold_again() throws IOException {
+    seal("--profile", "shanxi", "--as-of", "2025-06-30");
+    Manifest manifestNow = read();
+    assertEquals("shanxi", manifestNow.engine().profile());
+    assertEquals("2025-06-30", manifestNow.engine().asOf().toString());
+    assertEquals("shanxi", Objects.requireNonNull(manifestNow.files().get(0).review()).profile());
+    Shell shell = verify();
+    assertEquals(0, shell.status(), shell.out());
+    assertTrue(shell.out().contains("地区设定 shanxi，规则截至 2025-06-30"), shell.out());
+  }
+
+  private Manifest read() throws IOException {
+    try {
+      return ManifestFile.read(manifest, Limits.DEFAULT);
+    } catch (UnreadableException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void forge(Engine engine, SealedFile file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(manifest)) {
+      ManifestFile.write(Manifest.of(engine, List.of(file)), out);
+    }
   }
 
   private static void copyFolder(Path from, Path to) throws IOException {
@@ -329,6 +440,7 @@ class SealCommandTest {
     Shell same = verify();
     assertEquals(0, same.status(), same.out() + same.err());
     assertTrue(same.out().contains("扫描.png：文件未变；封存时就未能核查"), same.out());
+    assertTrue(verify("--lang", "en").out().contains("nor now: This looks like"), same.out());
     Files.copy(form, picture, StandardCopyOption.REPLACE_EXISTING);
     assertEquals(1, verify().status());
   }
