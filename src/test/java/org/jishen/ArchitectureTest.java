@@ -42,6 +42,7 @@ class ArchitectureTest {
           "exercise",
           "report",
           "markup",
+          "seal",
           "batch",
           "cli");
 

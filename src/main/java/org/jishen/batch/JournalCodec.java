@@ -3,24 +3,20 @@ package org.jishen.batch;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jishen.knowledge.Days;
 
 /** Turns journal entries into bytes and back: packed JSON of the records as they are. */
 final class JournalCodec {
@@ -43,10 +39,7 @@ final class JournalCodec {
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .addModule(
-                new SimpleModule()
-                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
-                    .addDeserializer(LocalDate.class, new Days()))
+            .addModule(new Days())
             .setDefaultTyping(
                 new Named(ours)
                     .init(JsonTypeInfo.Id.CLASS, null)
@@ -67,21 +60,6 @@ final class JournalCodec {
     public boolean useForType(JavaType type) {
       return type.isJavaLangObject()
           || (type.isInterface() && type.getRawClass().getName().startsWith(OURS));
-    }
-  }
-
-  /** Days as ISO writes them: 2025-12-31. */
-  private static final class Days extends FromStringDeserializer<LocalDate> {
-
-    private static final long serialVersionUID = 1L;
-
-    Days() {
-      super(LocalDate.class);
-    }
-
-    @Override
-    protected LocalDate _deserialize(String value, DeserializationContext context) {
-      return LocalDate.parse(value);
     }
   }
 

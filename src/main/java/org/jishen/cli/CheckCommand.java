@@ -53,8 +53,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--dispositions", paramLabel = "FILE", descriptionKey = "check.dispositions")
   private String dispositions = "";
 
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin private JobsOption jobs = new JobsOption();
 
   @Option(names = "--repairs", descriptionKey = "check.repairs")
   private boolean repairs;
@@ -71,9 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (jobs < 1) {
-      throw new UsageException(Message.of("cli.jobs", jobs));
-    }
+    jobs.check();
     if (resume && output.isEmpty()) {
       throw new UsageException(Message.of("cli.resume.output"));
     }
@@ -147,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
       taking.failure(failure);
     }
     Workers.Work<Review> work = ledger.around(desk::check);
-    desk.workers(jobs).run(input.files(), source -> desk.disposed(work.on(source)), taking);
+    desk.workers(jobs.count()).run(input.files(), source -> desk.disposed(work.on(source)), taking);
     ExitStatus status = taking.status();
     taking.report().end(Message.of("cli.conclusion." + status.name(), failOn.name()));
     return status;

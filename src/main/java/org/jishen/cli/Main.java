@@ -69,6 +69,8 @@ public final class Main implements Runnable {
             .addSubcommand("mark", new MarkCommand(console))
             .addSubcommand("fix", new FixCommand(console))
             .addSubcommand("diff", new DiffCommand(console))
+            .addSubcommand("seal", new SealCommand(console))
+            .addSubcommand("verify", new VerifyCommand(console))
             .addSubcommand("extract", new ExtractCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))
             .addSubcommand("rules", new RulesCommand(console))

@@ -5,6 +5,7 @@ import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
 import org.jishen.reading.Limits;
 import org.jishen.reading.Readers;
+import org.jishen.reading.SealMark;
 import org.jishen.reading.Source;
 import org.jishen.reading.Sources;
 import org.jishen.reading.UnreadableException;
@@ -43,6 +44,9 @@ record Reading(Limits limits, Readers readers, Recogniser recogniser, YamlSubmis
     if (source.name().endsWith(Sources.DISPOSITIONS)) {
       throw new UnreadableException(
           Place.inFile(source.name()), Message.of("reading.dispositions"));
+    }
+    if (SealMark.begins(source.bytes())) {
+      throw new UnreadableException(Place.inFile(source.name()), Message.of("reading.sealed"));
     }
     return Readers.isYaml(source) ? yaml.read(source) : recogniser.recognise(readers.read(source));
   }

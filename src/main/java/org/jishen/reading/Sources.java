@@ -36,10 +36,10 @@ public final class Sources {
 
   /**
    * A file itself, every file of an archive (.zip), or every file below a folder by name, archives
-   * again by their files. Hidden files, the lock files of office programs (~$…) and the
-   * dispositions of a file beside it are left out; links are followed, but not in circles. A folder
-   * that may not be opened is among the files, and so is an archive that is damaged, so that
-   * reading it says so.
+   * again by their files. Hidden files, the lock files of office programs (~$…), the dispositions
+   * of a file beside it and manifests of sealed files are left out; links are followed, but not in
+   * circles. A folder that may not be opened is among the files, and so is an archive that is
+   * damaged, so that reading it says so.
    */
   public static List<FileSource> at(String named, Limits limits) throws UnreadableException {
     Path path = path(named);
@@ -107,7 +107,7 @@ public final class Sources {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!hidden(file)) {
+      if (!hidden(file) && !SealMark.begins(file)) {
         found.add(new FileSource(file));
       }
       return FileVisitResult.CONTINUE;

@@ -23,9 +23,7 @@ import org.jishen.review.Outcome;
 import org.jishen.review.Review;
 import org.jishen.review.Score;
 import org.jishen.rulebook.Grade;
-import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Rulebook;
-import org.jishen.rulebook.Words;
 import org.jishen.submission.Form;
 import org.jishen.submission.Submission;
 
@@ -36,7 +34,7 @@ public final class JsonReport implements ReviewReport {
 
   private final JsonGenerator json;
   private final Lang lang;
-  private final Rulebook rulebook;
+  private final JsonFindings findings;
   private final JsonDispositions dispositions;
   private final List<Failure> failures = new ArrayList<>();
 
@@ -48,7 +46,7 @@ public final class JsonReport implements ReviewReport {
   public JsonReport(Writer out, Engine engine, Rulebook rulebook, Lang lang) throws IOException {
     this.json = generator(out);
     this.dispositions = new JsonDispositions(json, lang);
-    this.rulebook = rulebook;
+    this.findings = new JsonFindings(json, rulebook, lang);
     this.lang = lang;
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
@@ -62,7 +60,7 @@ public final class JsonReport implements ReviewReport {
   }
 
   /** A generator that prints for people and for line-by-line comparison: one field a line. */
-  static JsonGenerator generator(Writer out) throws IOException {
+  public static JsonGenerator generator(Writer out) throws IOException {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance()
@@ -86,11 +84,8 @@ public final class JsonReport implements ReviewReport {
     json.writeStringField("sha256", review.sha256());
     profile(review.profile());
     subjects(submission);
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : review.findings()) {
-      finding(review, finding);
-    }
-    json.writeEndArray();
+    json.writeFieldName("findings");
+    findings.write(review, review.findings());
     json.writeArrayFieldStart("outcomes");
     for (Outcome outcome : review.outcomes()) {
       outcome(outcome);
@@ -128,48 +123,6 @@ public final class JsonReport implements ReviewReport {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void finding(Review review, Finding finding) throws IOException {
-    Words words = finding.in(lang);
-    json.writeStartObject();
-    json.writeStringField("id", finding.id());
-    json.writeStringField("rule", finding.rule());
-    json.writeStringField("grade", finding.grade().name());
-    json.writeStringField("subject", finding.subject());
-    json.writeStringField("title", words.title());
-    json.writeStringField("message", words.message());
-    json.writeStringField("found", words.found());
-    json.writeStringField("expected", words.expected());
-    json.writeStringField("difference", words.difference());
-    json.writeArrayFieldStart("places");
-    for (Place place : finding.places()) {
-      json.writeString(place(place));
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("locations");
-    for (Place place : finding.places()) {
-      location(place);
-    }
-    json.writeEndArray();
-    json.writeStringField("mend", words.mend());
-    json.writeStringField("basis", basis(finding));
-    JsonRepairs.write(json, review.repairs(finding), lang);
-    dispositions.write(review.handling(), finding);
-    json.writeEndObject();
-  }
-
-  private void location(Place place) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("file", place.file());
-    json.writeNumberField("page", place.page());
-    json.writeStringField("sheet", place.sheet());
-    json.writeNumberField("table", place.table());
-    json.writeNumberField("row", place.row());
-    json.writeNumberField("column", place.column());
-    json.writeNumberField("line", place.line());
-    json.writeStringField("label", place.label());
-    json.writeEndObject();
   }
 
   private void outcome(Outcome outcome) throws IOException {
@@ -228,11 +181,6 @@ public final class JsonReport implements ReviewReport {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private String basis(Finding finding) {
-    RuleInfo info = rulebook.rule(finding.rule());
-    return info == null ? "" : info.basis();
   }
 
   private String place(Place place) {

@@ -7,12 +7,12 @@ import org.jishen.knowledge.Message;
 import org.jishen.submission.Submission;
 
 /** How people call the subjects of a review: 表1, 表3至表5, 整份材料. */
-final class Subjects {
+public final class Subjects {
 
   private Subjects() {}
 
   /** One subject. */
-  static Message name(String subject) {
+  public static Message name(String subject) {
     return subject.equals(Submission.SUBJECT)
         ? Message.of("report.subject.submission")
         : Message.of("report.subject.form", number(subject));

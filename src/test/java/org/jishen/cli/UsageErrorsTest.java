@@ -34,6 +34,10 @@ class UsageErrorsTest {
           check a --lang fr             | 选项 --lang 的值不对：fr，可以是：zh en
           check a --jobs 1 --jobs 2     | 选项 --jobs 只能写一次
           check a --output /nicht/da/x  | 结果不能写到这里
+          seal a                        | 选项 --output 缺少值 MANIFEST
+          seal a --output b --jobs 0    | --jobs 应是大于 0 的整数，现为 0
+          verify                        | 缺少 MANIFEST
+          verify a b                    | 不认识的参数 b
           extract                       | 缺少 PATH
           extract a b                   | 不认识的参数 b
           explain ZZ99                  | 没有代码为 ZZ99 的规则
@@ -50,7 +54,9 @@ class UsageErrorsTest {
   void no_command_at_all_is_wrong_and_names_the_commands() {
     Shell shell = Shell.run();
     assertEquals(2, shell.status());
-    assertTrue(shell.err().contains("check mark fix diff extract explain rules test"), shell.err());
+    assertTrue(
+        shell.err().contains("check mark fix diff seal verify extract explain rules test"),
+        shell.err());
   }
 
   @Test
@@ -67,7 +73,8 @@ class UsageErrorsTest {
 
   @Test
   void help_is_no_mistake_and_has_no_gaps_in_either_language() {
-    for (String command : new String[] {"", "check", "extract", "explain", "rules", "test"}) {
+    for (String command :
+        new String[] {"", "check", "seal", "verify", "extract", "explain", "rules", "test"}) {
       for (String lang : new String[] {"zh", "en"}) {
         String line = (command + " --help --lang " + lang).strip();
         Shell shell = Shell.run(line.split(" "));
