@@ -3,6 +3,7 @@ package org.jishen.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jishen.review.Edit;
 import org.jishen.submission.Goal;
 import org.jishen.submission.Indicator;
 
@@ -21,21 +22,35 @@ record GoalWay(String begin, String each, String separator, String end) implemen
 
   @Override
   public List<Proposal> proposals(Problem problem) {
-    List<Spot> blank = problem.spots().stream().filter(spot -> spot.text().isBlank()).toList();
-    if (blank.isEmpty()) {
-      return List.of();
-    }
     List<Proposal> proposals = new ArrayList<>();
-    problem.submission().facts(Goal.class).stream()
-        .filter(goal -> problem.ofForm(goal.form()) && !goal.blank())
-        .map(goal -> Proposal.of(List.of(blank.get(0).whole(goal.text()))))
-        .forEach(proposals::add);
     String targets = targets(problem);
-    if (!targets.isEmpty()) {
-      String goal = problem.filled(begin) + targets + end;
-      proposals.add(Proposal.example(List.of(blank.get(0).whole(goal))));
+    for (Spot spot : problem.spots()) {
+      if (!spot.text().isBlank() && !label(problem, spot)) {
+        continue;
+      }
+      problem.submission().facts(Goal.class).stream()
+          .filter(goal -> problem.ofForm(goal.form()) && !goal.blank())
+          .map(goal -> Proposal.of(List.of(filled(spot, goal.text()))))
+          .forEach(proposals::add);
+      if (!targets.isEmpty()) {
+        String goal = problem.filled(begin) + targets + end;
+        proposals.add(Proposal.example(List.of(filled(spot, goal))));
+      }
     }
     return proposals;
+  }
+
+  /** A text file has no cell where nothing stands: there the goal is found at its label. */
+  private static boolean label(Problem problem, Spot spot) {
+    return problem.facts(Goal.class).stream()
+        .anyMatch(goal -> goal.blank() && goal.label().equals(spot.text().strip()));
+  }
+
+  private static Edit filled(Spot spot, String goal) {
+    int end = spot.text().length();
+    return spot.text().isBlank()
+        ? spot.whole(goal)
+        : new Edit(spot.place(), spot.text(), end, end, "：" + goal);
   }
 
   private String targets(Problem problem) {

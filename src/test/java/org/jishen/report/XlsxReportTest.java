@@ -93,10 +93,11 @@ class XlsxReportTest {
               "某县医疗保障局",
               "A01-1",
               "",
+              "",
               ""),
           texts(findings.getRow(1)));
       assertEquals(2, findings.getLastRowNum());
-      assertEquals("A1:R3", findings.getCTWorksheet().getAutoFilter().getRef());
+      assertEquals("A1:S3", findings.getCTWorksheet().getAutoFilter().getRef());
       assertEquals(1, findings.getPaneInformation().getHorizontalSplitTopRow());
       assertTrue(findings.getPaneInformation().isFreezePane());
     }
