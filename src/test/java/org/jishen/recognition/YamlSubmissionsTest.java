@@ -115,9 +115,19 @@ class YamlSubmissionsTest {
 
   @Test
   void forms_beyond_the_limit_are_named_and_not_taken_in() throws UnreadableException {
-    Submission submission = Yaml.read("forms:\n" + "  - {name: 甲}\n".repeat(2_001));
-    assertEquals(2_000, submission.forms().size());
+    Submission submission = Yaml.read("forms:\n" + "  - {name: 甲}\n".repeat(1_001));
+    assertEquals(1_000, submission.forms().size());
     assertEquals("recognition.forms", submission.unread().get(0).reason().key());
-    assertEquals(2_002, submission.unread().get(0).place().line());
+    assertEquals(1_002, submission.unread().get(0).place().line());
+  }
+
+  @Test
+  void forms_beyond_the_limit_of_indicators_are_named_and_not_taken_in()
+      throws UnreadableException {
+    String form =
+        "  - name: 甲\n    indicators:\n" + "      - {name: 培训人数, value: ≥8人}\n".repeat(99);
+    Submission submission = Yaml.read("forms:\n" + form.repeat(110));
+    assertEquals(101, submission.forms().size());
+    assertEquals("recognition.indicators", submission.unread().get(0).reason().key());
   }
 }
