@@ -24,12 +24,12 @@ public record Place(
 
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::file)
-          .thenComparing(Place::page)
-          .thenComparing(Place::line)
+          .thenComparingInt(Place::page)
+          .thenComparingInt(Place::line)
           .thenComparing(Place::sheet)
-          .thenComparing(Place::table)
-          .thenComparing(Place::row)
-          .thenComparing(Place::column)
+          .thenComparingInt(Place::table)
+          .thenComparingInt(Place::row)
+          .thenComparingInt(Place::column)
           .thenComparing(Place::label);
 
   /** A line of a text file. */

@@ -17,9 +17,11 @@ import org.jishen.knowledge.KnowledgeException;
  * @param tableCells cells of a table; the rows beyond are passed over
  * @param parts cells and paragraphs of a file; what follows is passed over. A part takes about 150
  *     bytes of memory, whatever it says
- * @param forms target forms of a file; those behind are not checked
+ * @param blocks paragraphs and tables of a file; what follows is passed over
+ * @param characters of all cells and paragraphs; what follows is passed over
  * @param cellLines lines of one quoted cell; a quotation mark that is not closed within them is
  *     taken as a character
+ * @param meaning of what is recognised in a file
  * @param packed of ZIP containers, among them those of Word and Excel
  * @param pages of PDF files
  * @param office of office files and web pages
@@ -31,8 +33,10 @@ public record Limits(
     int columns,
     int tableCells,
     int parts,
-    int forms,
+    int blocks,
+    int characters,
     int cellLines,
+    Meaning meaning,
     Packed packed,
     Pages pages,
     Office office) {
@@ -41,7 +45,8 @@ public record Limits(
 
   /** A limit of nothing would refuse every file. */
   public Limits {
-    positive(seconds, fileBytes, lineLength, columns, tableCells, parts, forms, cellLines);
+    positive(
+        seconds, fileBytes, lineLength, columns, tableCells, parts, blocks, characters, cellLines);
   }
 
   private static void positive(long... figures) {
@@ -58,6 +63,21 @@ public record Limits(
   public static Limits load(Knowledge knowledge) {
     Path file = knowledge.folder().resolve(FILE);
     return Files.exists(file) ? Figures.over(DEFAULT, file) : DEFAULT;
+  }
+
+  /**
+   * How much of what a file means is checked.
+   *
+   * @param forms target forms; those behind are not checked
+   * @param indicators of all its forms; the form that goes beyond and those behind are not checked
+   * @param statements of the narrative; the paragraphs behind are not read
+   */
+  public record Meaning(int forms, int indicators, int statements) {
+
+    /** A limit of nothing would refuse every file. */
+    public Meaning {
+      positive(forms, indicators, statements);
+    }
   }
 
   /**
@@ -96,20 +116,17 @@ public record Limits(
   /**
    * How much of an office file or a web page is read.
    *
-   * @param blocks paragraphs and tables; what follows is passed over
    * @param textLength characters of a cell or paragraph; Excel has room for 32 767
-   * @param characters of all cells and paragraphs; what follows is passed over
    * @param texts that the cells of a workbook refer to; a workbook with more is refused
    * @param sheets of a workbook; those behind are passed over
    * @param tags of a web page; one with more is refused, because a page is read as a whole
    * @param nesting of tables inside tables; those deeper inside are passed over
    */
-  public record Office(
-      int blocks, int textLength, int characters, int texts, int sheets, int tags, int nesting) {
+  public record Office(int textLength, int texts, int sheets, int tags, int nesting) {
 
     /** A limit of nothing would refuse every file. */
     public Office {
-      positive(blocks, textLength, characters, texts, sheets, tags, nesting);
+      positive(textLength, texts, sheets, tags, nesting);
     }
   }
 
@@ -118,13 +135,15 @@ public record Limits(
       new Limits(
           60,
           20 * 1024 * 1024,
-          200_000,
+          50_000,
           2_000,
           200_000,
-          400_000,
-          20_000,
+          300_000,
+          60_000,
+          5_000_000,
           100,
+          new Meaning(20_000, 400_000, 10_000),
           new Packed(2_000, 200L * 1024 * 1024, 100, 64L * 1024 * 1024),
           new Pages(300, 100_000, 50_000, 4_000_000),
-          new Office(200_000, 100_000, 10_000_000, 1_000_000, 500, 400_000, 50));
+          new Office(50_000, 1_000_000, 500, 400_000, 50));
 }

@@ -143,15 +143,15 @@ final class OfficeBlocks {
     if (!full) {
       parts += more;
       characters += length;
-      if (blocks.size() >= limits.office().blocks()) {
+      if (blocks.size() >= limits.blocks()) {
         full = true;
-        passOver(place, Message.of("reading.blocks", limits.office().blocks()));
+        passOver(place, Message.of("reading.blocks", limits.blocks()));
       } else if (parts > limits.parts()) {
         full = true;
         passOver(place, Message.of("reading.parts", limits.parts()));
-      } else if (characters > limits.office().characters()) {
+      } else if (characters > limits.characters()) {
         full = true;
-        passOver(place, Message.of("reading.characters", limits.office().characters()));
+        passOver(place, Message.of("reading.characters", limits.characters()));
       }
     }
     return !full;

@@ -17,6 +17,9 @@ final class PackedStreams {
   private static final int DICTIONARY = 1024;
   private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
 
+  /** What holds objects is unpacked, whatever else it says of itself. */
+  private static final String OBJECTS = "/ObjStm";
+
   private PackedStreams() {}
 
   /** They unpack to no more than a container may. */
@@ -51,7 +54,8 @@ final class PackedStreams {
   private static boolean picture(byte[] pdf, int begin) {
     int from = Math.max(0, begin - DICTIONARY);
     String before = new String(pdf, from, begin - from, StandardCharsets.ISO_8859_1);
-    return PICTURE.matcher(before.substring(Math.max(0, before.lastIndexOf(" obj")))).find();
+    String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
+    return PICTURE.matcher(dictionary).find() && !dictionary.contains(OBJECTS);
   }
 
   private static long most(Inflater inflater, Limits.Packed limits) {

@@ -2,10 +2,13 @@ package org.jishen.reading;
 
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jishen.document.Document;
 import org.jishen.document.Place;
@@ -90,10 +93,23 @@ final class PdfReader implements DocumentReader {
     }
   }
 
+  /** What is drawn on it says that it is a picture: what it unpacks to was not counted. */
+  private static boolean posing(PDPage page) {
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      if (COSName.IMAGE.equals(streams.next().getCOSObject().getCOSName(COSName.SUBTYPE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reads a page, counted from 0. */
   private Page page(PDDocument pdf, int index, DrawingSteps steps) {
     try {
       PDPage page = pdf.getPage(index);
+      if (posing(page)) {
+        return Page.unread("reading.pdf.drawn");
+      }
       PageContent content = new PageContent(page, limits.pages(), steps);
       content.processPage(page);
       if (content.scanned()) {

@@ -22,6 +22,7 @@ final class TextBlocks {
   private final List<Unread> unread = new ArrayList<>();
   private int tables;
   private int parts;
+  private long characters;
   private boolean full;
 
   TextBlocks(String file, Limits limits) {
@@ -37,18 +38,41 @@ final class TextBlocks {
   /** Makes room for a line; false if the file holds more than is read. */
   boolean admits(TextLine line) {
     parts += line.cells().size();
+    characters += line.cells().stream().mapToInt(String::length).sum();
     if (parts > limits.parts()) {
-      passOver(line.number(), Message.of("reading.parts", limits.parts()));
-      full = true;
+      fill(line, Message.of("reading.parts", limits.parts()));
+    } else if (characters > limits.characters()) {
+      fill(line, Message.of("reading.characters", limits.characters()));
     }
     return !full;
   }
 
+  private void fill(TextLine line, Message why) {
+    passOver(line.number(), why);
+    full = true;
+  }
+
+  /** A paragraph or table more that begins with a line. */
+  private boolean room(TextLine line) {
+    if (blocks.size() < limits.blocks()) {
+      return true;
+    }
+    if (!full) {
+      fill(line, Message.of("reading.blocks", limits.blocks()));
+    }
+    return false;
+  }
+
   void paragraph(TextLine line) {
-    blocks.add(new Paragraph(line.text(), Place.atLine(file, line.number())));
+    if (room(line)) {
+      blocks.add(new Paragraph(line.text(), Place.atLine(file, line.number())));
+    }
   }
 
   void table(List<TextLine> lines) {
+    if (!room(lines.get(0))) {
+      return;
+    }
     tables++;
     List<Row> rows = new ArrayList<>(lines.size());
     for (TextLine line : lines) {

@@ -42,6 +42,9 @@ final class XlsxReader implements DocumentReader {
       Workbook workbook = new Workbook(office, limits.office());
       SheetXml.Texts texts = new SheetXml.Texts(workbook.texts(), workbook.styles());
       for (Sheet sheet : SheetCells.first(workbook.sheets, blocks, limits)) {
+        if (blocks.full()) {
+          break;
+        }
         SheetCells cells = new SheetCells(sheet.name(), limits);
         if (sheet.hidden()) {
           cells.hide();
@@ -76,7 +79,8 @@ final class XlsxReader implements DocumentReader {
       String main = office.main();
       this.relations = office.relations(main);
       office.read(main, this::read);
-      if (sheets.isEmpty()) {
+      // No program lets two sheets share a part; a small one could be unpacked again and again.
+      if (sheets.isEmpty() || sheets.stream().map(Sheet::part).distinct().count() < sheets.size()) {
         throw office.damaged();
       }
     }

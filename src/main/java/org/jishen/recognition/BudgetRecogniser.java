@@ -10,6 +10,7 @@ import org.jishen.document.Row;
 import org.jishen.document.Table;
 import org.jishen.document.Unread;
 import org.jishen.knowledge.Knowledge;
+import org.jishen.reading.Limits;
 import org.jishen.submission.NarrativeCitation;
 import org.jishen.submission.Passage;
 import org.jishen.text.Language;
@@ -32,12 +33,14 @@ final class BudgetRecogniser {
   private final Language language;
   private final Captions captions;
   private final Headings headings;
+  private final int statements;
 
   private BudgetRecogniser(
-      BudgetVocabulary budget, NarrativeVocabulary narrative, Language language) {
+      BudgetVocabulary budget, NarrativeVocabulary narrative, Language language, int statements) {
     this.budget = budget;
     this.narrative = narrative;
     this.language = language;
+    this.statements = statements;
     captions = new Captions(budget, language.units());
     headings = new Headings(narrative, language.amounts());
   }
@@ -47,7 +50,8 @@ final class BudgetRecogniser {
     return new BudgetRecogniser(
         knowledge.read("vocabulary/budget-tables.yaml", BudgetVocabulary.class),
         knowledge.read("vocabulary/narrative.yaml", NarrativeVocabulary.class),
-        language);
+        language,
+        Limits.load(knowledge).meaning().statements());
   }
 
   /** The facts in blocks that belong to no form. */
@@ -58,7 +62,8 @@ final class BudgetRecogniser {
         new DisclosureReader(
             headings,
             new BudgetTables(budget, language, captions),
-            new NarrativeReader(headings, new ClauseReader(clauses, phrases, narrative)),
+            new NarrativeReader(
+                headings, new ClauseReader(clauses, phrases, narrative), statements),
             new ProjectNarratives(narrative, language.amounts()),
             new PurchaseCatalogue(narrative),
             new CoverageReader(narrative),

@@ -75,8 +75,14 @@ final class Captions {
     Matcher named = department.matcher(line);
     String owner = named.find() ? before(named.group(1)) : "";
     String rest = withoutUnit(line);
-    boolean title = owner.isEmpty() && titleLike(rest);
-    BudgetTableKind kind = title ? vocabulary.kind(rest) : BudgetTableKind.OTHER;
+    String compact = owner.isEmpty() ? Printed.compact(rest) : "";
+    if (!mayBeTitle(compact)) {
+      return new Caption("", BudgetTableKind.OTHER, owner, money);
+    }
+    BudgetTableKind kind = vocabulary.kindOf(compact);
+    boolean title =
+        kind != BudgetTableKind.OTHER
+            || vocabulary.titleEndings().stream().anyMatch(compact::endsWith);
     return new Caption(title ? Printed.line(rest) : "", kind, owner, money);
   }
 
@@ -96,16 +102,13 @@ final class Captions {
     return gap < 0 ? own.strip() : own.strip().substring(0, gap).strip();
   }
 
-  private boolean titleLike(String line) {
-    String compact = Printed.compact(line);
-    if (compact.isEmpty() || compact.length() > LONGEST_TITLE || compact.endsWith("。")) {
-      return false;
-    }
-    if (labelOnly(line) || compact.contains("......") || Character.isDigit(last(compact))) {
-      return false;
-    }
-    return vocabulary.kind(line) != BudgetTableKind.OTHER
-        || vocabulary.titleEndings().stream().anyMatch(compact::endsWith);
+  private boolean mayBeTitle(String compact) {
+    return !compact.isEmpty()
+        && compact.length() <= LONGEST_TITLE
+        && !compact.endsWith("。")
+        && !label.matcher(compact).matches()
+        && !compact.contains("......")
+        && !Character.isDigit(last(compact));
   }
 
   private static char last(String text) {

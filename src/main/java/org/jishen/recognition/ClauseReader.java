@@ -64,6 +64,11 @@ final class ClauseReader {
     list.closeParagraph(GOES_ON.indexOf(last) >= 0, phrases.none(list.sentence(text.length())));
   }
 
+  /** How many statements there are so far. */
+  int size() {
+    return list.size();
+  }
+
   /** All statements so far, in order. */
   List<Statement> statements() {
     return list.statements();

@@ -221,6 +221,8 @@ final class DisclosureReader {
     if (part == Part.NARRATIVE && depth > 0) {
       narrative.heading(text, depth);
       skipped.understood();
+    } else if (narrative.full()) {
+      skip(paragraph, Skipped.Reason.TOO_MUCH);
     } else if (part == Part.NARRATIVE || sentenceOnBudget(text)) {
       narrative.read(text, paragraph.place());
       skipped.understood();

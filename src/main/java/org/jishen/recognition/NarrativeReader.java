@@ -11,13 +11,20 @@ final class NarrativeReader {
 
   private final Headings headings;
   private final ClauseReader clauses;
+  private final int most;
   private final List<String> path = new ArrayList<>();
   private final List<Integer> depths = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
 
-  NarrativeReader(Headings headings, ClauseReader clauses) {
+  /**
+   * A reader.
+   *
+   * @param most statements that it reads; it is full with the paragraph that has the last of them
+   */
+  NarrativeReader(Headings headings, ClauseReader clauses, int most) {
     this.headings = headings;
     this.clauses = clauses;
+    this.most = most;
   }
 
   /** A part of the disclosure begins. */
@@ -36,6 +43,11 @@ final class NarrativeReader {
     depths.add(depth);
     path.add(Printed.line(heading.strip().replaceFirst("[:：]$", "")));
     clauses.section(String.join("/", path));
+  }
+
+  /** Nothing more is read. */
+  boolean full() {
+    return clauses.size() >= most;
   }
 
   /** A paragraph of text. */

@@ -17,7 +17,8 @@ final class Printed {
 
   /** Without blanks, in half width. */
   static String compact(String text) {
-    return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String half = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return BLANKS.matcher(half).find() ? BLANKS.matcher(half).replaceAll("") : half;
   }
 
   /** One line; blanks that only stretch a word or come from a line break inside it are gone. */

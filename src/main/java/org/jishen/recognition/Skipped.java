@@ -20,12 +20,19 @@ final class Skipped {
     NOTICE("recognition.skipped.notice"),
     CHART("recognition.skipped.chart"),
     PAGE("recognition.skipped.page"),
-    NOT_UNDERSTOOD("recognition.budget.unread");
+    TOO_MUCH("recognition.statements", false),
+    NOT_UNDERSTOOD("recognition.budget.unread", false);
 
     private final String key;
+    private final boolean deliberate;
 
     Reason(String key) {
+      this(key, true);
+    }
+
+    Reason(String key, boolean deliberate) {
       this.key = key;
+      this.deliberate = deliberate;
     }
   }
 
@@ -59,8 +66,7 @@ final class Skipped {
   /** Something else was understood, so that what follows is a new entry. */
   void understood() {
     if (lines > 0) {
-      boolean deliberate = reason != Reason.NOT_UNDERSTOOD;
-      entries.add(new Unread(first, Message.of(reason.key, lines, quote), deliberate));
+      entries.add(new Unread(first, Message.of(reason.key, lines, quote), reason.deliberate));
       lines = 0;
     }
   }

@@ -28,6 +28,11 @@ final class StatementList {
   private int sentenceStart;
   private int sentenceDrafts;
 
+  /** How many there are so far. */
+  int size() {
+    return drafts.size();
+  }
+
   /** A heading: what stands below it does not speak of what stands above. */
   void section(String heading) {
     section = heading;

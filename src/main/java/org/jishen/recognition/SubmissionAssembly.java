@@ -3,7 +3,6 @@ package org.jishen.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jishen.document.Block;
-import org.jishen.document.Place;
 import org.jishen.document.Unread;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
@@ -25,7 +24,7 @@ final class SubmissionAssembly {
   private final CrossFacts cross;
   private final BudgetFacts checks;
   private final FeatureVocabulary features;
-  private final int most;
+  private final Limits.Meaning limits;
 
   private SubmissionAssembly(
       FormFacts forms,
@@ -34,14 +33,14 @@ final class SubmissionAssembly {
       CrossFacts cross,
       BudgetFacts checks,
       FeatureVocabulary features,
-      int most) {
+      Limits.Meaning limits) {
     this.forms = forms;
     this.budget = budget;
     this.matches = matches;
     this.cross = cross;
     this.checks = checks;
     this.features = features;
-    this.most = most;
+    this.limits = limits;
   }
 
   static SubmissionAssembly load(Knowledge knowledge, Language language) {
@@ -52,7 +51,7 @@ final class SubmissionAssembly {
         CrossFacts.load(knowledge),
         BudgetFacts.load(knowledge),
         FeatureVocabulary.load(knowledge),
-        Limits.load(knowledge).forms());
+        Limits.load(knowledge).meaning());
   }
 
   /**
@@ -70,14 +69,11 @@ final class SubmissionAssembly {
       List<UnreadPart> parts,
       List<Unread> unread) {
     List<Unread> all = new ArrayList<>(unread);
-    if (drafts.size() > most) {
-      Place place = drafts.get(most).place;
-      all.add(new Unread(place, Message.of("recognition.forms", most), false));
-    }
+    List<FormDraft> checked = within(drafts, all);
     List<Form> found = new ArrayList<>();
     List<Object> facts = new ArrayList<>(parts);
     List<Feature> states = new ArrayList<>();
-    for (FormDraft draft : drafts.subList(0, Math.min(most, drafts.size()))) {
+    for (FormDraft draft : checked) {
       FormFacts.Result result = forms.of(found.size() + 1, draft);
       found.add(result.form());
       facts.addAll(result.facts());
@@ -98,5 +94,24 @@ final class SubmissionAssembly {
     all.addAll(disclosure.unread());
     return new Submission(
         file, List.copyOf(found), List.copyOf(facts), List.copyOf(states), List.copyOf(all));
+  }
+
+  /** The forms that are checked; says so when there are more. */
+  private List<FormDraft> within(List<FormDraft> drafts, List<Unread> unread) {
+    int indicators = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      FormDraft draft = drafts.get(i);
+      indicators += draft.indicators.size();
+      boolean forms = i < limits.forms();
+      if (!forms || indicators > limits.indicators()) {
+        Message why =
+            forms
+                ? Message.of("recognition.indicators", limits.indicators())
+                : Message.of("recognition.forms", limits.forms());
+        unread.add(new Unread(draft.place, why, false));
+        return drafts.subList(0, i);
+      }
+    }
+    return drafts;
   }
 }

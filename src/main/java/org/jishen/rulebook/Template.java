@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jishen.knowledge.Lang;
 import org.jishen.text.Amount;
 import org.jishen.text.Figure;
@@ -26,9 +27,15 @@ final class Template {
   private record Part(String text, String variable, String minus) {}
 
   private final List<Part> parts;
+  private final List<String> variables;
 
   private Template(List<Part> parts) {
     this.parts = parts;
+    this.variables =
+        parts.stream()
+            .flatMap(part -> Stream.of(part.variable, part.minus))
+            .filter(name -> !name.isEmpty())
+            .toList();
   }
 
   static Template of(String text) {
@@ -47,10 +54,7 @@ final class Template {
 
   /** The variables that it names. */
   List<String> variables() {
-    return parts.stream()
-        .flatMap(part -> java.util.stream.Stream.of(part.variable, part.minus))
-        .filter(name -> !name.isEmpty())
-        .toList();
+    return variables;
   }
 
   String fill(Lang lang, Function<String, @Nullable Object> bindings) {
@@ -70,7 +74,7 @@ final class Template {
   }
 
   private Unit moneyUnit(Function<String, @Nullable Object> bindings) {
-    for (String variable : variables()) {
+    for (String variable : variables) {
       if (bindings.apply(variable) instanceof Amount amount && amount.known()) {
         return amount.measure();
       }

@@ -1,6 +1,7 @@
 package org.jishen.submission;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How names of projects and units are compared: punctuation, width, brackets and spaces aside. */
@@ -10,13 +11,16 @@ public final class Names {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?:年度|年)?");
 
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private Names() {}
 
   /** The name folded: only letters, digits and Han characters are left, in half width. */
   public static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .replaceAll("[^\\p{L}\\p{N}]", "")
-        .toLowerCase(java.util.Locale.ROOT);
+    return SIGNS
+        .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The name folded, years aside: what a project is called in every year. */

@@ -166,6 +166,21 @@ class EvilPdfTest {
               "half a gigabyte of blanks.pdf",
               "reading.zip.bomb",
               () -> drawn(A4 + FONT, packed("", " ".repeat(MILLION), 500))),
+          refused(
+              "half a gigabyte that poses as a picture.pdf",
+              DRAWN,
+              () -> drawn(A4 + FONT, packed("/Subtype /Image", " ".repeat(MILLION), 500))),
+          refused(
+              "objects that pose as a picture.pdf",
+              "reading.zip.bomb",
+              () ->
+                  page(
+                      A4 + FONT,
+                      SAYS,
+                      packed(
+                          "/Type /ObjStm /Subtype /Image /N 1 /First 4",
+                          " ".repeat(MILLION),
+                          500))),
           read(
               "a picture of half a gigabyte.pdf",
               () ->

@@ -38,9 +38,9 @@ class EvilSheetsTest {
         "<sheet name='表1' r:id='s1'/>", "<sheetData><row>" + SAYS + "</row></sheetData>");
   }
 
-  private static byte[] sheets(int count) {
+  private static byte[] sheets(int count, String cells) {
     String[] sheets = new String[count];
-    Arrays.fill(sheets, "<sheetData><row>" + SAYS + "</row></sheetData>");
+    Arrays.fill(sheets, "<sheetData><row>" + cells + "</row></sheetData>");
     StringBuilder names = new StringBuilder();
     for (int i = 1; i <= count; i++) {
       names.append("<sheet name='表" + i + "' r:id='s" + i + "'/>");
@@ -123,7 +123,11 @@ class EvilSheetsTest {
               "half a million cells.xlsx",
               "reading.tableCells",
               () -> rows(("<row>" + "<c><v>1</v></c>".repeat(500) + "</row>").repeat(1_000))),
-          read("a thousand sheets.xlsx", "reading.sheets", () -> sheets(1_000)),
+          read("a thousand sheets.xlsx", "reading.sheets", () -> sheets(1_000, SAYS)),
+          read(
+              "sheets with more cells than are read.xlsx",
+              "reading.parts",
+              () -> sheets(400, ("<c><v>1</v></c>".repeat(1_900) + "</row><row>").repeat(20))),
           read(
               "one long text in a hundred thousand cells.xlsx",
               "reading.characters",
@@ -183,7 +187,7 @@ class EvilSheetsTest {
                               + " Target='../../../../etc/passwd'/></Relationships>"))),
           refused(
               "every sheet the same part.xlsx",
-              "reading.zip.bomb",
+              "reading.office.damaged",
               () -> {
                 Map<String, byte[]> parts = parts();
                 parts.put(

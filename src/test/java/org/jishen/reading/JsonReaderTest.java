@@ -61,7 +61,9 @@ class JsonReaderTest {
             1_000,
             4,
             1,
+            1_000,
             1,
+            Limits.DEFAULT.meaning(),
             Limits.DEFAULT.packed(),
             Limits.DEFAULT.pages(),
             Limits.DEFAULT.office());

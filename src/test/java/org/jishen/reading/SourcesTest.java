@@ -107,6 +107,8 @@ class SourcesTest {
             10,
             10,
             10,
+            10,
+            Limits.DEFAULT.meaning(),
             Limits.DEFAULT.packed(),
             Limits.DEFAULT.pages(),
             Limits.DEFAULT.office());

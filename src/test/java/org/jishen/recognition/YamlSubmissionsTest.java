@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.io.TempDir;
+import java.util.stream.Stream;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.jishen.knowledge.Knowledge;
@@ -114,10 +120,45 @@ class YamlSubmissionsTest {
   }
 
   @Test
-  void forms_beyond_the_limit_are_named_and_not_taken_in() throws UnreadableException {
-    Submission submission = Yaml.read("forms:\n" + "  - {name: 甲}\n".repeat(20_001));
-    assertEquals(20_000, submission.forms().size());
+  void forms_beyond_the_limit_are_named_and_not_taken_in(@TempDir Path folder)
+      throws IOException, UnreadableException {
+    Submission submission =
+        limited(folder, "meaning: {forms: 100}", "forms:\n" + "  - {name: 甲}\n".repeat(101));
+    assertEquals(100, submission.forms().size());
     assertEquals("recognition.forms", submission.unread().get(0).reason().key());
-    assertEquals(20_002, submission.unread().get(0).place().line());
+    assertEquals(102, submission.unread().get(0).place().line());
+  }
+
+  @Test
+  void forms_beyond_the_limit_of_indicators_are_named_and_not_taken_in(@TempDir Path folder)
+      throws IOException, UnreadableException {
+    String form =
+        "  - name: 甲\n    indicators:\n" + "      - {name: 培训人数, value: ≥8人}\n".repeat(9);
+    Submission submission =
+        limited(folder, "meaning: {indicators: 100}", "forms:\n" + form.repeat(20));
+    assertEquals(11, submission.forms().size());
+    assertEquals("recognition.indicators", submission.unread().get(0).reason().key());
+  }
+
+  @Test
+  void the_forms_of_a_province_are_read() throws UnreadableException {
+    Submission submission = Yaml.read("forms:\n" + "  - {name: 甲}\n".repeat(16_000));
+    assertEquals(16_000, submission.forms().size());
+    assertEquals(List.of(), submission.unread());
+  }
+
+  private static Submission limited(Path folder, String limits, String text)
+      throws IOException, UnreadableException {
+    Path rules = Path.of("rules");
+    try (Stream<Path> files = Files.walk(rules)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(rules.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Files.writeString(folder.resolve("limits.yaml"), limits);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return YamlSubmissions.load(Knowledge.at(folder)).read(new Source("form.yaml", bytes));
   }
 }
