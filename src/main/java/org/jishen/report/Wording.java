@@ -1,11 +1,11 @@
 package org.jishen.report;
 
-import java.util.stream.Collectors;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;

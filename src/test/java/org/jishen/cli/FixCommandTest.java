@@ -117,11 +117,9 @@ class FixCommandTest {
 
   @Test
   void repairs_stand_beside_their_findings_when_asked_for() throws IOException {
-    String json =
-        Shell.run("check", yaml().toString(), "--repairs", "--format", "json").out();
+    String json = Shell.run("check", yaml().toString(), "--repairs", "--format", "json").out();
     assertTrue(json.contains("\"repairs\""), json);
-    assertTrue(
-        Shell.run("check", yaml().toString(), "--repairs").out().contains("可以这样改："));
+    assertTrue(Shell.run("check", yaml().toString(), "--repairs").out().contains("可以这样改："));
     assertFalse(Shell.run("check", yaml().toString()).out().contains("可以这样改："));
     assertTrue(
         Shell.run("check", yaml().toString(), "--repairs", "--lang", "en")

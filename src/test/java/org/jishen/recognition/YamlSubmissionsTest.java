@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.io.TempDir;
-import java.util.stream.Stream;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Lang;
 import org.jishen.reading.Source;
@@ -23,6 +22,7 @@ import org.jishen.submission.Goal;
 import org.jishen.submission.Scope;
 import org.jishen.submission.Submission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class YamlSubmissionsTest {
 
@@ -132,8 +132,7 @@ class YamlSubmissionsTest {
   @Test
   void forms_beyond_the_limit_of_indicators_are_named_and_not_taken_in(@TempDir Path folder)
       throws IOException, UnreadableException {
-    String form =
-        "  - name: 甲\n    indicators:\n" + "      - {name: 培训人数, value: ≥8人}\n".repeat(9);
+    String form = "  - name: 甲\n    indicators:\n" + "      - {name: 培训人数, value: ≥8人}\n".repeat(9);
     Submission submission =
         limited(folder, "meaning: {indicators: 100}", "forms:\n" + form.repeat(20));
     assertEquals(11, submission.forms().size());
