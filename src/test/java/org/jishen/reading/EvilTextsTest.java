@@ -61,7 +61,7 @@ class EvilTextsTest {
           read(
               "sums without end.txt",
               "reading.characters",
-              () -> text(("概况：共计" + "1元+".repeat(16_000) + "1元=5元\n").repeat(100))),
+              () -> text(("概况：共计" + "1元+".repeat(16_000) + "1元=5元\n").repeat(120))),
           read(
               "sentences without end.txt",
               "reading.blocks",
