@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,10 +27,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the specification of SARIF 2.1.0 asks for, clause by clause; its schema is not at hand. */
+/** What SARIF 2.1.0 asks for, clause by clause; every log made here is held against its schema. */
 class SarifReportTest {
 
+  private static final Schema SCHEMA = schema();
+
   private static Standards standards;
+
+  /** The schema of the standard, as a library carries it. */
+  private static Schema schema() {
+    try (InputStream in =
+        SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @BeforeAll
   static void compile(@TempDir Path folder) throws IOException {
@@ -49,9 +66,16 @@ class SarifReportTest {
       report.end(Message.NONE);
     }
     JsonNode log = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+    assertEquals(List.of(), SCHEMA.validate(log));
     assertEquals("2.1.0", log.get("version").asText());
     assertEquals(1, log.get("runs").size());
     return log.get("runs").get(0);
+  }
+
+  @Test
+  void the_schema_refuses_what_is_no_log() throws IOException {
+    JsonNode wrong = new ObjectMapper().readTree("{\"version\": \"2.1.0\", \"runs\": [{}]}");
+    assertFalse(SCHEMA.validate(wrong).isEmpty());
   }
 
   private static JsonNode run(Review... reviews) throws IOException {
