@@ -35,7 +35,9 @@ class JsonReportTest {
     report.failure(new Failure(Place.atLine("坏.yaml", 3), Message.said("不认识的键", "unknown key")));
     report.review(Sample.review());
     report.end(Message.NONE);
-    return new ObjectMapper().readTree(out.toString());
+    JsonNode json = new ObjectMapper().readTree(out.toString());
+    assertEquals(List.of(), Schemas.of("jishen-review-1.schema.json").validate(json));
+    return json;
   }
 
   private static List<String> keys(JsonNode node) {

@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,19 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What SARIF 2.1.0 asks for, clause by clause; every log made here is held against its schema. */
 class SarifReportTest {
 
-  private static final Schema SCHEMA = schema();
+  /** The schema of the standard, as a library carries it. */
+  private static final Schema SCHEMA = Schemas.of("sarif-schema-2.1.0.json");
 
   private static Standards standards;
-
-  /** The schema of the standard, as a library carries it. */
-  private static Schema schema() {
-    try (InputStream in =
-        SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   @BeforeAll
   static void compile(@TempDir Path folder) throws IOException {
