@@ -107,7 +107,7 @@ public final class XlsxReport implements ReviewReport {
         aside("id"),
         aside("disposition"),
         aside("note"),
-        aside("repairs"));
+        new Column(words.say("report.column.repairs"), 90, false));
   }
 
   private List<Column> formColumns() {
