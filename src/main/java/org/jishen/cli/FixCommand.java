@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jishen.batch.Workers;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
 import org.jishen.markup.Mender;
@@ -22,14 +21,12 @@ import org.jishen.repair.Manuscript;
 import org.jishen.repair.Mendings;
 import org.jishen.repair.Repairer;
 import org.jishen.repair.YamlManuscript;
-import org.jishen.report.Failure;
 import org.jishen.report.RepairText;
 import org.jishen.review.Edit;
 import org.jishen.review.Repair;
 import org.jishen.review.Repair.Kind;
 import org.jishen.review.Review;
 import org.jishen.review.Reviewer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,10 +78,9 @@ final class FixCommand implements Callable<Integer> {
     }
     Later<Standards> standards = Later.begin(() -> Standards.load(knowledge, choice));
     Desk desk = Desk.of(knowledge, standards, Mendings.load(knowledge));
-    Taking taking = new Taking();
-    desk.workers(1).run(List.of(file), source -> fix(desk, source), taking);
-    Result result = taking.result;
-    return result == null ? ExitStatus.TROUBLE.code() : write(file, result);
+    Copying<Result> copying = new Copying<>(console, output);
+    Result result = copying.made(desk.workers(1), file, source -> fix(desk, source));
+    return result == null ? ExitStatus.TROUBLE.code() : write(copying, file, result);
   }
 
   private Result fix(Desk desk, Source source) throws UnreadableException {
@@ -119,16 +115,8 @@ final class FixCommand implements Callable<Integer> {
     return wanted;
   }
 
-  private int write(FileSource file, Result result) throws IOException {
-    ExitStatus status =
-        Output.writeBytes(
-            console,
-            output,
-            List.of(file),
-            out -> {
-              out.write(result.bytes());
-              return ExitStatus.CLEAN;
-            });
+  private int write(Copying<Result> copying, FileSource file, Result result) throws IOException {
+    ExitStatus status = copying.write(file, result.bytes());
     if (status == ExitStatus.CLEAN) {
       for (Fix fix : result.fixes()) {
         String rule = fix.finding().rule();
@@ -138,20 +126,5 @@ final class FixCommand implements Callable<Integer> {
       console.out().println(written.in(console.lang()));
     }
     return status.code();
-  }
-
-  private final class Taking implements Workers.Taker<Result> {
-
-    private @Nullable Result result;
-
-    @Override
-    public void result(Result fixed) {
-      result = fixed;
-    }
-
-    @Override
-    public void failure(Failure failure) {
-      console.complain(failure.line(console.lang()));
-    }
   }
 }

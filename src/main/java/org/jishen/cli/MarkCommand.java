@@ -2,9 +2,7 @@ package org.jishen.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jishen.batch.Workers;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.knowledge.Message;
 import org.jishen.markup.Marked;
@@ -14,9 +12,7 @@ import org.jishen.profile.Standards;
 import org.jishen.reading.FileSource;
 import org.jishen.reading.Source;
 import org.jishen.reading.UnreadableException;
-import org.jishen.report.Failure;
 import org.jishen.review.Review;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,11 +51,9 @@ final class MarkCommand implements Callable<Integer> {
     }
     Later<Standards> standards = Later.begin(() -> Standards.load(knowledge, choice));
     Desk desk = Desk.of(knowledge, standards);
-    Taking taking = new Taking();
-    new Workers(1, desk.reading().limits())
-        .run(List.of(file), source -> mark(desk, source), taking);
-    Result result = taking.result;
-    return result == null ? ExitStatus.TROUBLE.code() : write(file, result);
+    Copying<Result> copying = new Copying<>(console, output);
+    Result result = copying.made(desk.workers(1), file, source -> mark(desk, source));
+    return result == null ? ExitStatus.TROUBLE.code() : write(copying, file, result);
   }
 
   private Result mark(Desk desk, Source source) throws UnreadableException {
@@ -70,36 +64,13 @@ final class MarkCommand implements Callable<Integer> {
     return new Result(copy, review.findings().size());
   }
 
-  private int write(FileSource file, Result result) throws IOException {
-    ExitStatus status =
-        Output.writeBytes(
-            console,
-            output,
-            List.of(file),
-            out -> {
-              out.write(result.copy().bytes());
-              return ExitStatus.CLEAN;
-            });
+  private int write(Copying<Result> copying, FileSource file, Result result) throws IOException {
+    ExitStatus status = copying.write(file, result.copy().bytes());
     if (status == ExitStatus.CLEAN) {
       Message written =
           Message.of("cli.mark.written", output, result.findings(), result.copy().comments());
       console.out().println(written.in(console.lang()));
     }
     return status.code();
-  }
-
-  private final class Taking implements Workers.Taker<Result> {
-
-    private @Nullable Result result;
-
-    @Override
-    public void result(Result marked) {
-      result = marked;
-    }
-
-    @Override
-    public void failure(Failure failure) {
-      console.complain(failure.line(console.lang()));
-    }
   }
 }
