@@ -122,12 +122,15 @@ public final class Repairer {
   private List<Repair> repairs(Problem problem, Standing today) {
     Mending mending = mendings.of(problem.finding().rule());
     List<Proposal> promising = proposals(problem).filter(promising(problem)).toList();
-    List<Proposal> proven = proven(problem, promising, today, 0);
-    if (proven.isEmpty()) {
-      proven = proven(problem, promising, today, MOST_STEPS);
+    List<Proposal> direct = proven(problem, promising, today, 0);
+    if (direct.isEmpty()) {
+      // What asks for further changes leaves something to decide, even where it is the only way.
+      return proven(problem, promising, today, MOST_STEPS).stream()
+          .map(proposal -> repair(proposal, false))
+          .toList();
     }
-    boolean certain = mending.certain() && proven.size() == 1;
-    return proven.stream().map(proposal -> repair(proposal, certain)).toList();
+    boolean certain = mending.certain() && direct.size() == 1;
+    return direct.stream().map(proposal -> repair(proposal, certain)).toList();
   }
 
   private static Repair repair(Proposal proposal, boolean certain) {
