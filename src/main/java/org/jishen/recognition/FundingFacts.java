@@ -1,6 +1,5 @@
 package org.jishen.recognition;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.jishen.submission.FundRole;
 import org.jishen.submission.FundSource;
 import org.jishen.submission.NamedLevel;
 import org.jishen.text.DocumentNumber.Level;
+import org.jishen.text.Folding;
 
 /** What the name and the texts of a form say about where its money comes from. */
 final class FundingFacts {
@@ -55,7 +55,7 @@ final class FundingFacts {
   }
 
   private void namedLevel(Form form, List<Object> facts, List<Fund> funds, List<Object> found) {
-    String name = Normalizer.normalize(form.name(), Normalizer.Form.NFKC);
+    String name = Folding.of(form.name());
     Set<FundSource> sources = new LinkedHashSet<>();
     Set<String> said = new LinkedHashSet<>();
     for (Map.Entry<FundSource, List<String>> level : words.levels().entrySet()) {

@@ -1,7 +1,7 @@
 package org.jishen.recognition;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jishen.text.Folding;
 
 /** How what is printed is compared: blanks taken out, signs in half width. */
 final class Printed {
@@ -17,7 +17,7 @@ final class Printed {
 
   /** Without blanks, in half width. */
   static String compact(String text) {
-    String half = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String half = Folding.of(text);
     return BLANKS.matcher(half).find() ? BLANKS.matcher(half).replaceAll("") : half;
   }
 

@@ -1,10 +1,10 @@
 package org.jishen.recognition;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.submission.Names;
+import org.jishen.text.Folding;
 
 /** Compares names of units as forms and tables write them. */
 final class UnitNames {
@@ -32,7 +32,7 @@ final class UnitNames {
 
   /** The name without codes and marks: 053-柳林县医疗保障局[部门] is 柳林县医疗保障局. */
   String bare(String name) {
-    String text = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+    String text = Folding.of(name).strip();
     text = CODE.matcher(text).replaceFirst("");
     text = CODE_BEHIND.matcher(text).replaceFirst("");
     for (String mark : data.marks()) {

@@ -1,10 +1,10 @@
 package org.jishen.rulebook;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jishen.text.Figure;
+import org.jishen.text.Folding;
 import org.jishen.text.TargetValue;
 import org.jishen.text.TargetValue.Comparator;
 import org.jishen.text.TargetValue.Kind;
@@ -36,7 +36,7 @@ public final class Limits {
 
   /** The text names a date, a month, a period of the year or a number of days or hours. */
   public static boolean timed(String text) {
-    return TIME.matcher(folded(text)).find();
+    return TIME.matcher(Folding.of(text)).find();
   }
 
   /** A number without a unit that can only be a year: 2025. */
@@ -59,10 +59,13 @@ public final class Limits {
 
   /** The name ends in a target of the same unit and another number. */
   public static boolean contradict(String name, TargetValue value) {
-    String text = folded(name);
-    Matcher end = AT_END.matcher(text.substring(Math.max(0, text.length() - END)));
     Figure low = value.low();
-    if (low == null || !end.find()) {
+    if (low == null) {
+      return false;
+    }
+    String text = Folding.of(name);
+    Matcher end = AT_END.matcher(text.substring(Math.max(0, text.length() - END)));
+    if (!end.find()) {
       return false;
     }
     String unit = end.group("unit");
@@ -88,9 +91,5 @@ public final class Limits {
         && (lower.comparator() == Comparator.AT_LEAST || lower.comparator() == Comparator.MORE_THAN)
         && (upper.comparator() == Comparator.AT_MOST || upper.comparator() == Comparator.LESS_THAN)
         && low.compareTo(high) > 0;
-  }
-
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 }

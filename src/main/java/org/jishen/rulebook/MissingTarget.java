@@ -1,8 +1,8 @@
 package org.jishen.rulebook;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jishen.submission.WordList;
+import org.jishen.text.Folding;
 import org.jishen.text.TargetValue;
 
 /**
@@ -11,7 +11,6 @@ import org.jishen.text.TargetValue;
  */
 public final class MissingTarget {
 
-  private static final Pattern SPACE = Pattern.compile("\\s++");
   private static final Pattern TEMPLATE =
       Pattern.compile("^[≥≤≧≦≯≮><=═〉〈]*+(?:[*×_]++|[xX]{2,9}+|[\\[(【〔][\\])】〕])?+");
 
@@ -23,8 +22,7 @@ public final class MissingTarget {
    * @param units what counts as a unit when it stands alone
    */
   public static boolean in(TargetValue value, WordList units) {
-    String text = Normalizer.normalize(value.raw(), Normalizer.Form.NFKC);
-    String rest = TEMPLATE.matcher(SPACE.matcher(text).replaceAll("")).replaceFirst("");
+    String rest = TEMPLATE.matcher(Folding.spaceless(value.raw())).replaceFirst("");
     return rest.isEmpty() || units.is(rest);
   }
 }

@@ -1,6 +1,5 @@
 package org.jishen.rulebook;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.PartList;
 import org.jishen.submission.WordList;
+import org.jishen.text.Folding;
 
 /** What texts and indicators have in common. */
 public final class Overlap {
@@ -47,7 +47,7 @@ public final class Overlap {
   }
 
   private static Stream<String> numbers(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "");
+    String plain = Folding.of(text).replace(",", "");
     return NUMBER.matcher(plain).results().map(match -> match.group());
   }
 
@@ -103,7 +103,7 @@ public final class Overlap {
   public static String unmatched(String cell, Collection<Indicator> indicators, WordList common) {
     List<String> parts =
         SPENT.matcher(folded(cell)).results().map(match -> match.group(1)).distinct().toList();
-    return unmatched(parts, names(indicators), common);
+    return unmatched(parts, indicators, common);
   }
 
   /** The parts of a list when none of them has an indicator. */
@@ -115,7 +115,7 @@ public final class Overlap {
             .map(match -> match.group())
             .distinct()
             .toList();
-    return parts.size() < list.parts().size() ? "" : unmatched(parts, names(indicators), common);
+    return parts.size() < list.parts().size() ? "" : unmatched(parts, indicators, common);
   }
 
   /** The things that cost rows pay for when none of them has an indicator. */
@@ -127,14 +127,19 @@ public final class Overlap {
             .map(cost -> folded(cost.name()))
             .distinct()
             .toList();
-    return unmatched(parts, names(indicators), common);
+    return unmatched(parts, indicators, common);
   }
 
-  private static String unmatched(List<String> parts, String names, WordList common) {
-    boolean known =
-        parts.stream().map(part -> pairs(part, common)).anyMatch(pairs -> shared(pairs, names));
-    long speaking = parts.stream().filter(part -> !pairs(part, common).isEmpty()).count();
-    return speaking < 2 || known ? "" : String.join("、", parts);
+  private static String unmatched(
+      List<String> parts, Collection<Indicator> indicators, WordList common) {
+    List<Set<String>> speaking =
+        parts.stream().map(part -> pairs(part, common)).filter(pairs -> !pairs.isEmpty()).toList();
+    if (speaking.size() < 2) {
+      return "";
+    }
+    String names = names(indicators);
+    boolean known = speaking.stream().anyMatch(pairs -> shared(pairs, names));
+    return known ? "" : String.join("、", parts);
   }
 
   private static boolean shared(Set<String> pairs, String names) {
@@ -166,6 +171,6 @@ public final class Overlap {
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "，").strip();
+    return Folding.of(text).replace(",", "，").strip();
   }
 }

@@ -1,6 +1,5 @@
 package org.jishen.rulebook;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.WordList;
+import org.jishen.text.Folding;
 import org.jishen.text.TargetValue;
 
 /** What is written in target values otherwise than the norm writes it. */
@@ -41,7 +41,7 @@ public final class Spelling {
 
   /** A sign of full width is the same sign: ＞ is &gt;. */
   private static boolean regular(String sign) {
-    return sign.isEmpty() || REGULAR.contains(Normalizer.normalize(sign, Normalizer.Form.NFKC));
+    return sign.isEmpty() || REGULAR.contains(Folding.of(sign));
   }
 
   private static Stream<String> parts(TargetValue value, WordList oddUnits) {

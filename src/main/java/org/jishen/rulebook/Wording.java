@@ -11,11 +11,15 @@ import java.util.stream.Stream;
 import org.jishen.submission.Citation;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.WordList;
+import org.jishen.text.Folding;
 
 /** What the running text of a form says in numbers and words, as far as rules on goals need it. */
 public final class Wording {
 
   private static final int SHORTEST_REST = 3;
+
+  /** Ranges, where a script would be looked up for every character again and again. */
+  private static final String HAN = "[\u3400-\u9FFF々〇]";
 
   /** Years, list numbers, document numbers and titles say nothing about what is to be reached. */
   private static final Pattern NOT_A_QUANTITY =
@@ -23,6 +27,8 @@ public final class Wording {
           "《[^》]{0,80}》|[〔\\[【(（](?:19|20)\\d{2}[〕\\]】)）]\\d{1,5}号|(?<!\\d)(?:19|20)\\d{2}(?!\\d)"
               + "|\\d{1,2}月|\\d{1,2}日|(?:目标|任务|指标) ?\\d{1,2}|(?<![\\d.])\\d{1,2}(?=[、.．)）](?!\\d))"
               + "|[“\"‘'][^”\"’']{0,40}[”\"’']");
+
+  private static final Pattern NOT_A_WORD = Pattern.compile("\\d{1,3}%|[^\\p{IsHan}\\d]");
 
   private static final Pattern NUMBER =
       Pattern.compile("\\d|[一二三四五六七八九十百两]{1,3}(?:个|座|条|次|户|人|所|家|项|场|台|套|亩|批)(?!人|性|别)");
@@ -36,26 +42,24 @@ public final class Wording {
 
   private static final Pattern PRINTING =
       Pattern.compile(
-          "(?<twice>\\p{IsHan}{3,8})\\k<twice>|(?<=\\p{IsHan})\\.(?=\\p{IsHan})|于于"
-              + "|\\p{IsHan}[JQZ]\\p{IsHan}(?<![级类型区线座号])");
+          "(?<twice>HAN{3,8})\\k<twice>|(?<=HAN)\\.(?=HAN)|于于|HAN[JQZ]HAN(?<![级类型区线座号])"
+              .replace("HAN", HAN));
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?=\\s?年)");
 
   private static final Pattern DOCUMENT =
       Pattern.compile("《[^》]{0,80}》|[〔\\[【(（](?:19|20)\\d{2}[〕\\]】)）]\\d{1,5}号");
 
-  private static final Pattern SPACE = Pattern.compile("\\s");
-
   private Wording() {}
 
   /** The text names a quantity. */
   public static boolean quantified(String text) {
-    return NUMBER.matcher(NOT_A_QUANTITY.matcher(plain(text)).replaceAll(" ")).find();
+    return NUMBER.matcher(NOT_A_QUANTITY.matcher(Folding.spaceless(text)).replaceAll(" ")).find();
   }
 
   /** Nothing but these words stands in the text, numbers in percent and punctuation aside. */
   public static boolean only(String text, WordList list) {
-    String rest = plain(text).replaceAll("\\d{1,3}%|[^\\p{IsHan}\\d]", "");
+    String rest = NOT_A_WORD.matcher(Folding.spaceless(text)).replaceAll("");
     for (String word :
         list.words().stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
       rest = rest.replace(word, "");
@@ -73,7 +77,7 @@ public final class Wording {
             .map(match -> new BigDecimal(match.group()))
             .toList();
     return MEASURED
-        .matcher(plain(goal).replace(",", ""))
+        .matcher(Folding.spaceless(goal).replace(",", ""))
         .results()
         .filter(
             match -> {
@@ -89,9 +93,10 @@ public final class Wording {
 
   /** Words that are known to be misprints or look like ones, joined by a comma. */
   public static String misprints(String text, WordList known) {
-    String plain = plain(text);
+    String plain = Folding.spaceless(text);
+    String apart = without(plain, known.except());
     return Stream.concat(
-            known.words().stream().filter(word -> without(plain, known.except()).contains(word)),
+            known.words().stream().filter(apart::contains),
             PRINTING
                 .matcher(plain)
                 .results()
@@ -121,7 +126,10 @@ public final class Wording {
 
   /** The titles that stand with another number than their own; a list entry is title=number. */
   public static String misquoted(String text, WordList titles) {
-    String plain = plain(text).replaceAll("[\\[【]", "〔").replaceAll("[\\]】]", "〕");
+    if (text.indexOf('《') < 0) {
+      return "";
+    }
+    String plain = Folding.spaceless(text).replaceAll("[\\[【]", "〔").replaceAll("[\\]】]", "〕");
     return titles.words().stream()
         .map(entry -> entry.split("="))
         .filter(entry -> entry.length == 2 && wrongNumber(plain, entry[0], entry[1]))
@@ -155,11 +163,5 @@ public final class Wording {
 
   private static String around(String text, int start, int end) {
     return text.substring(Math.max(0, start - 1), Math.min(text.length(), end + 1));
-  }
-
-  private static String plain(String text) {
-    return SPACE
-        .matcher(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC))
-        .replaceAll("");
   }
 }

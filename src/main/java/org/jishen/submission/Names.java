@@ -1,8 +1,8 @@
 package org.jishen.submission;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jishen.text.Folding;
 
 /** How names of projects and units are compared: punctuation, width, brackets and spaces aside. */
 public final class Names {
@@ -17,10 +17,7 @@ public final class Names {
 
   /** The name folded: only letters, digits and Han characters are left, in half width. */
   public static String key(String name) {
-    return SIGNS
-        .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    return SIGNS.matcher(Folding.of(name)).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** The name folded, years aside: what a project is called in every year. */

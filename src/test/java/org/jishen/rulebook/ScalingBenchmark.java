@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
@@ -35,6 +35,13 @@ final class ScalingBenchmark {
 
   /** One indicator in so many is kept: sixteen thousand forms with all would not be read. */
   private static final int EVERY = 5;
+
+  private static final int LEAST_RUNS = 2;
+
+  private static final int MOST_RUNS = 12;
+
+  /** Nanoseconds of runs of one rule over one submission that are enough. */
+  private static final long ENOUGH = 1_500_000_000L;
 
   private static final PrintStream OUT = new PrintStream(System.out, true, UTF_8);
 
@@ -66,26 +73,23 @@ final class ScalingBenchmark {
 
   private void run(boolean copies, int smallest, int largest, List<String> wanted)
       throws IOException, UnreadableException {
-    Map<String, List<Long>> times = new TreeMap<>();
+    List<Submission> submissions = new ArrayList<>();
+    List<Long> recognition = new ArrayList<>();
     for (int forms = smallest; forms <= largest; forms *= 2) {
       long begun = clock();
-      Submission submission = submission(copies, forms);
-      times.computeIfAbsent("", key -> new ArrayList<>()).add(clock() - begun);
-      if (wanted.isEmpty()) {
-        times
-            .computeIfAbsent("*", key -> new ArrayList<>())
-            .add(time(() -> reviewer.review(submission, "")));
-      }
-      for (RuleInfo rule : rulebook.rules()) {
-        if (wanted.isEmpty() || wanted.contains(rule.code())) {
-          Rulebook alone = alone(rule.code());
-          times
-              .computeIfAbsent(rule.code(), key -> new ArrayList<>())
-              .add(time(() -> alone.run(facts(submission), code -> true)));
-        }
+      submissions.add(submission(copies, forms));
+      recognition.add(clock() - begun);
+    }
+    OUT.println(line("recognition", recognition));
+    if (wanted.isEmpty()) {
+      OUT.println(line("*", times(submissions, each -> reviewer.review(each, ""))));
+    }
+    for (String code : new TreeSet<>(rulebook.rules().stream().map(RuleInfo::code).toList())) {
+      if (wanted.isEmpty() || wanted.contains(code)) {
+        Rulebook alone = alone(code);
+        OUT.println(line(code, times(submissions, each -> alone.run(facts(each), any -> true))));
       }
     }
-    times.forEach((code, each) -> OUT.println(line(code, each)));
   }
 
   private List<Object> facts(Submission submission) {
@@ -131,12 +135,22 @@ final class ScalingBenchmark {
     return Files.readString(file, UTF_8);
   }
 
+  private static List<Long> times(List<Submission> submissions, Consumer<Submission> work) {
+    return submissions.stream().map(each -> time(() -> work.accept(each))).toList();
+  }
+
+  /**
+   * The best of several runs: of more the shorter they are, as chance has a larger part in them.
+   */
   private static long time(Runnable work) {
     long best = Long.MAX_VALUE;
-    for (int i = 0; i < 2; i++) {
+    long all = 0;
+    for (int i = 0; i < LEAST_RUNS || (i < MOST_RUNS && all < ENOUGH); i++) {
       long begun = clock();
       work.run();
-      best = Math.min(best, clock() - begun);
+      long taken = clock() - begun;
+      best = Math.min(best, taken);
+      all += taken;
     }
     return best;
   }
