@@ -1,6 +1,8 @@
 package org.jishen.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +10,17 @@ import org.apache.poi.hwpf.model.ListLevel;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
-import org.apache.poi.hwpf.usermodel.Range;
 
 /** The paragraphs of a Word file before 2007, with the numbers that lists give them. */
 final class DocParagraphs {
+
+  private static final char FIELD_BEGINS = '\u0013';
+  private static final char FIELD_SHOWS = '\u0014';
+  private static final char FIELD_ENDS = '\u0015';
+
+  /** Control characters that print something. */
+  private static final Map<Character, String> PRINTED =
+      Map.of('\u000B', "\n", '\r', "\n", '\n', "\n", '\t', "\t", '\u001E', "-");
 
   private final Map<Integer, List<ListLevels.Level>> definitions = new HashMap<>();
   private final Map<Integer, ListLevels> counts = new HashMap<>();
@@ -31,19 +40,31 @@ final class DocParagraphs {
         text.append(run.text());
       }
     }
-    String plain = Range.stripFields(text.toString());
-    StringBuilder kept = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c == '\u000B' || c == '\r') {
-        kept.append('\n');
-      } else if (c >= ' ' || c == '\t' || c == '\n') {
-        kept.append(c);
-      } else if (c == '\u001E') {
-        kept.append('-');
+    return printed(text).strip();
+  }
+
+  /**
+   * What a page shows of a text: of a field its result and not its code. POI leaves the codes of
+   * all but the first field.
+   */
+  private static String printed(CharSequence text) {
+    StringBuilder printed = new StringBuilder(text.length());
+    // For each field that is open whether its result has begun.
+    Deque<Boolean> fields = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == FIELD_BEGINS) {
+        fields.push(false);
+      } else if (c == FIELD_SHOWS && !fields.isEmpty()) {
+        fields.pop();
+        fields.push(true);
+      } else if (c == FIELD_ENDS) {
+        fields.poll();
+      } else if (!fields.contains(false)) {
+        printed.append(PRINTED.getOrDefault(c, c < ' ' ? "" : String.valueOf(c)));
       }
     }
-    return kept.toString().strip();
+    return printed.toString();
   }
 
   private String mark(Paragraph paragraph) {

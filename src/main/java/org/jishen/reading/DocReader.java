@@ -5,12 +5,14 @@ import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.jishen.document.Document;
 import org.jishen.document.Place;
 import org.jishen.knowledge.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Word files before 2007. */
 final class DocReader implements DocumentReader {
@@ -32,7 +34,18 @@ final class DocReader implements DocumentReader {
   public Document read(Source source) throws UnreadableException {
     OfficeBlocks blocks = new OfficeBlocks(source.name(), limits);
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(source.bytes()))) {
+      HeaderStories margins = new HeaderStories(document);
+      MarginTexts above = MarginTexts.above(source.name());
+      add(margins.getFirstHeaderSubrange(), above);
+      add(margins.getOddHeaderSubrange(), above);
+      add(margins.getEvenHeaderSubrange(), above);
+      above.write(blocks);
       range(document.getRange(), new DocParagraphs(), blocks);
+      MarginTexts below = MarginTexts.below(source.name());
+      add(margins.getFirstFooterSubrange(), below);
+      add(margins.getOddFooterSubrange(), below);
+      add(margins.getEvenFooterSubrange(), below);
+      below.write(blocks);
       if (document.getDirectory().hasEntryCaseInsensitive(MACROS)) {
         blocks.note(Place.inFile(source.name()), Message.of("reading.macros"));
       }
@@ -45,6 +58,13 @@ final class DocReader implements DocumentReader {
       throw refused(source, "reading.office.damaged");
     }
     return blocks.document();
+  }
+
+  private static void add(@Nullable Range story, MarginTexts margins) {
+    DocParagraphs texts = new DocParagraphs();
+    for (int i = 0; story != null && i < story.numParagraphs(); i++) {
+      margins.add(texts.text(story.getParagraph(i)));
+    }
   }
 
   private static UnreadableException refused(Source source, String key) {

@@ -7,8 +7,9 @@ import org.jishen.knowledge.Message;
 
 /**
  * Reads Word files since 2007: paragraphs and tables in their order, as they stand after all
- * tracked changes. Read as a stream, because tables inside content controls, inside tables and
- * inside text boxes are all the same to it.
+ * tracked changes, and before and behind them what the margins of the pages say. Read as a stream,
+ * because tables inside content controls, inside tables and inside text boxes are all the same to
+ * it.
  */
 final class DocxReader implements DocumentReader {
 
@@ -43,11 +44,31 @@ final class DocxReader implements DocumentReader {
       if (styles != null) {
         office.read(styles, lists::styles);
       }
+      margins(office, relations, "header", MarginTexts.above(source.name())).write(blocks);
       office.read(main, xml -> new WordXml(xml, lists, blocks, spots, limits).read());
+      margins(office, relations, "footer", MarginTexts.below(source.name())).write(blocks);
       if (office.hasMacros()) {
         blocks.note(Place.inFile(source.name()), Message.of("reading.macros"));
       }
     }
     return blocks.document();
+  }
+
+  private MarginTexts margins(
+      OfficePackage office,
+      Map<String, OfficePackage.Relation> relations,
+      String kind,
+      MarginTexts margins)
+      throws UnreadableException {
+    OfficeBlocks all = new OfficeBlocks(office.file(), limits);
+    for (OfficePackage.Relation relation : relations.values()) {
+      if (relation.is(kind)) {
+        office.read(
+            relation.target(),
+            xml -> new WordXml(xml, new WordLists(), all, new Spots<>(), limits).read());
+      }
+    }
+    margins.add(all.blocks());
+    return margins;
   }
 }

@@ -177,6 +177,11 @@ final class OfficeBlocks {
     unread.add(new Unread(place, what, true));
   }
 
+  /** What was found so far. */
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
   /** The document; fails when there is nothing in it. */
   Document document() throws UnreadableException {
     if (blocks.isEmpty() && unread.stream().allMatch(Unread::deliberate)) {

@@ -42,6 +42,11 @@ final class OfficePackage implements AutoCloseable {
     return new OfficePackage(source.name(), PackedFile.open(source, limits));
   }
 
+  /** The file, as the user named it. */
+  String file() {
+    return file;
+  }
+
   /** The part that the file is about. */
   String main() throws UnreadableException {
     for (Relation relation : relations("").values()) {

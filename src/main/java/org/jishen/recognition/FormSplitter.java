@@ -81,8 +81,9 @@ final class FormSplitter {
   private void title(int i, RowSigns sign, @Nullable FormEvidence form) {
     boolean fresh = form == null || form.labelled() || i - form.last() > PREAMBLE;
     if (fresh) {
-      close(i);
-      open = new FormEvidence(i, labels);
+      int from = unitAbove(i) ? i - 1 : i;
+      close(from);
+      open = new FormEvidence(from, labels);
     }
     FormEvidence now = open;
     if (now != null) {
@@ -91,6 +92,12 @@ final class FormSplitter {
         now.add(i, rows.get(i), sign);
       }
     }
+  }
+
+  /** The margin of a page, or a line above the title, says the unit of the amounts below. */
+  private boolean unitAbove(int title) {
+    GridRow above = title == 0 ? null : rows.get(title - 1);
+    return above != null && !above.table() && !PieceScanner.unit(above.text()).isEmpty();
   }
 
   private boolean begins(int i, RowSigns sign) {
