@@ -70,13 +70,14 @@ public record Limits(
    *
    * @param forms target forms; those behind are not checked
    * @param indicators of all its forms; the form that goes beyond and those behind are not checked
+   * @param formIndicators of one form; a form with more is not checked
    * @param statements of the narrative; the paragraphs behind are not read
    */
-  public record Meaning(int forms, int indicators, int statements) {
+  public record Meaning(int forms, int indicators, int formIndicators, int statements) {
 
     /** A limit of nothing would refuse every file. */
     public Meaning {
-      positive(forms, indicators, statements);
+      positive(forms, indicators, formIndicators, statements);
     }
   }
 
@@ -142,7 +143,7 @@ public record Limits(
           60_000,
           5_000_000,
           100,
-          new Meaning(20_000, 400_000, 10_000),
+          new Meaning(20_000, 400_000, 2_000, 10_000),
           new Packed(2_000, 200L * 1024 * 1024, 100, 64L * 1024 * 1024),
           new Pages(300, 100_000, 50_000, 4_000_000),
           new Office(50_000, 1_000_000, 500, 400_000, 50));

@@ -98,20 +98,27 @@ final class SubmissionAssembly {
 
   /** The forms that are checked; says so when there are more. */
   private List<FormDraft> within(List<FormDraft> drafts, List<Unread> unread) {
+    List<FormDraft> checked = new ArrayList<>();
     int indicators = 0;
-    for (int i = 0; i < drafts.size(); i++) {
-      FormDraft draft = drafts.get(i);
-      indicators += draft.indicators.size();
-      boolean forms = i < limits.forms();
+    for (FormDraft draft : drafts) {
+      int own = draft.indicators.size();
+      if (own > limits.formIndicators()) {
+        Message why = Message.of("recognition.form.indicators", limits.formIndicators());
+        unread.add(new Unread(draft.place, why, false));
+        continue;
+      }
+      indicators += own;
+      boolean forms = checked.size() < limits.forms();
       if (!forms || indicators > limits.indicators()) {
         Message why =
             forms
                 ? Message.of("recognition.indicators", limits.indicators())
                 : Message.of("recognition.forms", limits.forms());
         unread.add(new Unread(draft.place, why, false));
-        return drafts.subList(0, i);
+        break;
       }
+      checked.add(draft);
     }
-    return drafts;
+    return checked;
   }
 }

@@ -19,6 +19,7 @@ import org.jishen.submission.Field;
 import org.jishen.submission.FieldKey;
 import org.jishen.submission.FormKind;
 import org.jishen.submission.Goal;
+import org.jishen.submission.Indicator;
 import org.jishen.submission.Scope;
 import org.jishen.submission.Submission;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,22 @@ class YamlSubmissionsTest {
         limited(folder, "meaning: {indicators: 100}", "forms:\n" + form.repeat(20));
     assertEquals(11, submission.forms().size());
     assertEquals("recognition.indicators", submission.unread().get(0).reason().key());
+  }
+
+  @Test
+  void a_form_of_too_many_indicators_is_named_and_the_others_are_taken_in(@TempDir Path folder)
+      throws IOException, UnreadableException {
+    String form = "  - name: 甲\n    indicators:\n";
+    String indicator = "      - {name: 培训人数, value: ≥8人}\n";
+    Submission submission =
+        limited(
+            folder,
+            "meaning: {formIndicators: 10}",
+            "forms:\n" + form + indicator.repeat(11) + form + indicator.repeat(10));
+    assertEquals(1, submission.forms().size());
+    assertEquals(10, submission.facts(Indicator.class).size());
+    assertEquals("recognition.form.indicators", submission.unread().get(0).reason().key());
+    assertEquals(2, submission.unread().get(0).place().line());
   }
 
   @Test
