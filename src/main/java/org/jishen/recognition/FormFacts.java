@@ -11,6 +11,7 @@ import org.jishen.submission.FieldKey;
 import org.jishen.submission.Form;
 import org.jishen.submission.Fund;
 import org.jishen.submission.Goal;
+import org.jishen.submission.Incomplete;
 import org.jishen.submission.Names;
 import org.jishen.submission.Scope;
 import org.jishen.submission.UnreadPart;
@@ -76,6 +77,9 @@ final class FormFacts {
     facts.addAll(block.pairs());
     fields.forEach(field -> facts.addAll(texts.of(field)));
     Message unreadable = draft.indicatorsUnreadable;
+    if (draft.cut || unreadable != null) {
+      facts.add(new Incomplete(number));
+    }
     Place begins = draft.indicatorsAt;
     if (unreadable != null) {
       facts.add(new UnreadPart(number, unreadable, begins == null ? draft.place : begins));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jishen.knowledge.Lang;
 import org.jishen.submission.Field;
 import org.jishen.submission.FieldKey;
@@ -108,8 +107,8 @@ final class ExtractForm {
   }
 
   private @Nullable String total(Scope scope) {
-    Optional<Fund> total = FormHead.total(submission, form, scope);
-    return total.map(fund -> fund.amount().raw()).orElse(null);
+    Fund total = new Totals(submission).line(form, scope);
+    return total == null ? null : total.amount().raw();
   }
 
   /**

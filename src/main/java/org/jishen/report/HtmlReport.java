@@ -62,6 +62,7 @@ public final class HtmlReport implements ReviewReport {
     Map<String, List<Finding>> found = review.findingsBySubject();
     List<Finding> whole = found.getOrDefault(Submission.SUBJECT, List.of());
     Set<String> answered = answered(review);
+    Totals totals = new Totals(submission);
     html.open("section", "class", "file", "aria-labelledby", prefix + "h");
     html.leaf("h2", words.say("report.file", submission.file()), "id", prefix + "h");
     html.leaf("p", words.profile(review));
@@ -73,7 +74,7 @@ public final class HtmlReport implements ReviewReport {
       List<Finding> own = found.getOrDefault(form.id(), List.of());
       entry(submission, form, review.scores().get(i), own, prefix);
       html.open("section", "class", "one", "id", prefix + form.number());
-      heading(submission, form);
+      heading(form, totals.ofYear(form));
       score(review.scores().get(i));
       drawing(submission, form, own, whole, prefix);
       findings(review, own, answered.contains(form.id()), prefix);
@@ -113,13 +114,12 @@ public final class HtmlReport implements ReviewReport {
     list.end();
   }
 
-  private void heading(Submission submission, Form form) throws IOException {
+  private void heading(Form form, String total) throws IOException {
     html.leaf("h3", words.subject(form.id()) + " " + words.name(form));
     List<String> facts = new ArrayList<>();
     if (!Wording.unit(form).isBlank()) {
       facts.add(words.say("report.form.unit", Wording.unit(form)));
     }
-    String total = FormHead.annualTotal(submission, form);
     if (!total.isEmpty()) {
       facts.add(words.say("report.form.total", total));
     }

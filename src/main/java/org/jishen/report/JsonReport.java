@@ -137,6 +137,7 @@ public final class JsonReport implements ReviewReport {
   private void forms(Review review) throws IOException {
     json.writeArrayFieldStart("forms");
     List<Form> forms = review.submission().forms();
+    Totals totals = new Totals(review.submission());
     Map<String, List<Finding>> findings = review.findingsBySubject();
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
@@ -148,7 +149,7 @@ public final class JsonReport implements ReviewReport {
       json.writeStringField("subject", form.id());
       json.writeStringField("name", form.name());
       score(review.scores().get(i));
-      json.writeStringField("annualTotal", FormHead.annualTotal(review.submission(), form));
+      json.writeStringField("annualTotal", totals.ofYear(form));
       json.writeObjectFieldStart("counts");
       for (Grade grade : Grade.values()) {
         json.writeNumberField(grade.name(), counts.getOrDefault(grade, 0));

@@ -74,7 +74,7 @@ final class Opinion {
       word.paragraph("Normal", words.say("report.opinion.whole", file));
       return;
     }
-    String total = FormHead.annualTotal(review.submission(), form.get());
+    String total = new Totals(review.submission()).ofYear(form.get());
     String name = words.name(form.get());
     String number = words.subject(subject);
     word.paragraph(

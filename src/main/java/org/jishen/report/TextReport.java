@@ -69,10 +69,11 @@ public final class TextReport implements ReviewReport {
     }
     Map<String, List<Finding>> found = review.findingsBySubject();
     Set<String> answered = answered(review);
+    Totals totals = new Totals(submission);
     for (int i = 0; i < submission.forms().size(); i++) {
       Form form = submission.forms().get(i);
       layout.gap();
-      formHeading(submission, form);
+      formHeading(form, totals.ofYear(form));
       score(review.scores().get(i));
       List<Finding> own = found.getOrDefault(form.id(), List.of());
       findings(review, own, answered.contains(form.id()));
@@ -90,7 +91,7 @@ public final class TextReport implements ReviewReport {
     layout.gap();
   }
 
-  private void formHeading(Submission submission, Form form) throws IOException {
+  private void formHeading(Form form, String total) throws IOException {
     String name = form.name().isBlank() ? say("report.form.nameless") : form.name();
     layout.line(paint.strong(Subjects.name(form.id()).in(lang) + " " + name));
     List<String> facts = new ArrayList<>();
@@ -98,7 +99,6 @@ public final class TextReport implements ReviewReport {
     if (!unit.isBlank()) {
       facts.add(say("report.form.unit", unit));
     }
-    String total = FormHead.annualTotal(submission, form);
     if (!total.isEmpty()) {
       facts.add(say("report.form.total", total));
     }

@@ -157,9 +157,10 @@ public final class XlsxReport implements ReviewReport {
       finding(review, finding);
     }
     Map<String, List<Finding>> found = review.findingsBySubject();
+    Totals totals = new Totals(review.submission());
     for (int i = 0; i < review.submission().forms().size(); i++) {
       Form form = review.submission().forms().get(i);
-      form(review, form, review.scores().get(i), found.getOrDefault(form.id(), List.of()));
+      form(review, i, totals.ofYear(form), found.getOrDefault(form.id(), List.of()));
     }
     account(review);
   }
@@ -196,13 +197,15 @@ public final class XlsxReport implements ReviewReport {
     return new XlsxTable.Linked(words.subject(finding.subject()), address);
   }
 
-  private void form(Review review, Form form, Score score, List<Finding> found) {
+  private void form(Review review, int at, String total, List<Finding> found) {
+    Form form = review.submission().forms().get(at);
+    Score score = review.scores().get(at);
     List<Object> cells = new ArrayList<>();
     cells.add(review.submission().file());
     cells.add(words.subject(form.id()));
     cells.add(words.name(form));
     cells.add(Wording.unit(form));
-    cells.add(FormHead.annualTotal(review.submission(), form));
+    cells.add(total);
     for (String dimension : words.dimensions()) {
       cells.add(Optional.<Object>ofNullable(score.points().get(dimension)).orElse(""));
     }

@@ -1,13 +1,11 @@
 package org.jishen.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jishen.knowledge.Message;
 import org.jishen.profile.Choice;
 import org.jishen.profile.Standards;
@@ -108,27 +106,27 @@ public final class Reviewer {
 
   private List<Outcome> outcomes(Run run, Submission submission, Terms terms, String only) {
     Outcomes outcomes = new Outcomes(run, submission.features());
-    List<String> forms = submission.forms().stream().map(Form::id).toList();
-    Function<RuleInfo, List<String>> subjects =
-        rule ->
-            rule.scopes().stream()
-                .flatMap(
-                    scope ->
-                        scope == RuleInfo.Scope.FORM
-                            ? forms.stream()
-                            : Stream.of(Submission.SUBJECT))
-                .toList();
-    Map<String, List<Outcome>> bySubject = new TreeMap<>(FindingIds.SUBJECT_ORDER);
+    Map<RuleInfo, Message> rules = new LinkedHashMap<>();
     for (RuleInfo rule : rulebook.rules()) {
       if (wanted(rule.code(), only)) {
-        Message idle = terms.idle(rule);
-        for (String subject : subjects.apply(rule)) {
-          bySubject
-              .computeIfAbsent(subject, key -> new ArrayList<>())
-              .add(outcomes.of(rule, subject, idle));
-        }
+        rules.put(rule, terms.idle(rule));
       }
     }
-    return bySubject.values().stream().flatMap(List::stream).toList();
+    List<Outcome> all = new ArrayList<>();
+    rules.forEach(
+        (rule, idle) -> {
+          if (rule.scopes().contains(RuleInfo.Scope.SUBMISSION)) {
+            all.add(outcomes.of(rule, Submission.SUBJECT, idle));
+          }
+        });
+    for (Form form : submission.forms()) {
+      rules.forEach(
+          (rule, idle) -> {
+            if (rule.scopes().contains(RuleInfo.Scope.FORM)) {
+              all.add(outcomes.of(rule, form.id(), idle));
+            }
+          });
+    }
+    return List.copyOf(all);
   }
 }
