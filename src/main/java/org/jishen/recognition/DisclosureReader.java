@@ -179,8 +179,7 @@ final class DisclosureReader {
     }
     Skipped.Reason reason = reasonOf(part);
     boolean before = part == Part.DUTIES || part == Part.GLOSSARY;
-    boolean above = tables.title(text) || tables.pending();
-    boolean title = before && above && tables.caption(paragraph);
+    boolean title = before && (tables.pending() || tables.title(text)) && tables.caption(paragraph);
     if (reason != null && !title) {
       skip(paragraph, reason);
     }

@@ -20,7 +20,7 @@ import org.jishen.submission.FundRole;
 import org.jishen.submission.FundSource;
 import org.jishen.submission.NamedLevel;
 import org.jishen.text.DocumentNumber.Level;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 
 /** What the name and the texts of a form say about where its money comes from. */
 final class FundingFacts {
@@ -55,7 +55,7 @@ final class FundingFacts {
   }
 
   private void namedLevel(Form form, List<Object> facts, List<Fund> funds, List<Object> found) {
-    String name = Folding.of(form.name());
+    String name = HalfWidth.of(form.name());
     Set<FundSource> sources = new LinkedHashSet<>();
     Set<String> said = new LinkedHashSet<>();
     for (Map.Entry<FundSource, List<String>> level : words.levels().entrySet()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 
 /** How labels of a form are folded before they are looked up. */
 final class Labels {
@@ -22,7 +22,7 @@ final class Labels {
   static String fold(String label) {
     // ① would become a digit, so the mark goes before the width is folded.
     String bare = LIST_MARK.matcher(SPACE.matcher(label).replaceAll("")).replaceFirst("");
-    String folded = Folding.of(bare).toLowerCase(Locale.ROOT);
+    String folded = HalfWidth.of(bare).toLowerCase(Locale.ROOT);
     folded = LIST_MARK.matcher(folded).replaceFirst("");
     while (folded.endsWith(":") || folded.endsWith("*")) {
       folded = folded.substring(0, folded.length() - 1);

@@ -1,7 +1,7 @@
 package org.jishen.recognition;
 
 import java.util.regex.Pattern;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 
 /** How what is printed is compared: blanks taken out, signs in half width. */
 final class Printed {
@@ -17,7 +17,7 @@ final class Printed {
 
   /** Without blanks, in half width. */
   static String compact(String text) {
-    String half = Folding.of(text);
+    String half = HalfWidth.of(text);
     return BLANKS.matcher(half).find() ? BLANKS.matcher(half).replaceAll("") : half;
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.submission.Names;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 
 /** Compares names of units as forms and tables write them. */
 final class UnitNames {
@@ -32,7 +32,7 @@ final class UnitNames {
 
   /** The name without codes and marks: 053-柳林县医疗保障局[部门] is 柳林县医疗保障局. */
   String bare(String name) {
-    String text = Folding.of(name).strip();
+    String text = HalfWidth.of(name).strip();
     text = CODE.matcher(text).replaceFirst("");
     text = CODE_BEHIND.matcher(text).replaceFirst("");
     for (String mark : data.marks()) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jishen.text.Figure;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 import org.jishen.text.TargetValue;
 import org.jishen.text.TargetValue.Comparator;
 import org.jishen.text.TargetValue.Kind;
@@ -36,7 +36,7 @@ public final class Limits {
 
   /** The text names a date, a month, a period of the year or a number of days or hours. */
   public static boolean timed(String text) {
-    return TIME.matcher(Folding.of(text)).find();
+    return TIME.matcher(HalfWidth.of(text)).find();
   }
 
   /** A number without a unit that can only be a year: 2025. */
@@ -63,7 +63,7 @@ public final class Limits {
     if (low == null) {
       return false;
     }
-    String text = Folding.of(name);
+    String text = HalfWidth.of(name);
     Matcher end = AT_END.matcher(text.substring(Math.max(0, text.length() - END)));
     if (!end.find()) {
       return false;

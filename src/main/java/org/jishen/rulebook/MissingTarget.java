@@ -2,7 +2,7 @@ package org.jishen.rulebook;
 
 import java.util.regex.Pattern;
 import org.jishen.submission.WordList;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 import org.jishen.text.TargetValue;
 
 /**
@@ -22,7 +22,7 @@ public final class MissingTarget {
    * @param units what counts as a unit when it stands alone
    */
   public static boolean in(TargetValue value, WordList units) {
-    String rest = TEMPLATE.matcher(Folding.spaceless(value.raw())).replaceFirst("");
+    String rest = TEMPLATE.matcher(HalfWidth.spaceless(value.raw())).replaceFirst("");
     return rest.isEmpty() || units.is(rest);
   }
 }

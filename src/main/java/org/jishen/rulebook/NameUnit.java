@@ -3,7 +3,7 @@ package org.jishen.rulebook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jishen.submission.WordList;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 
 /**
  * The unit that the name of an indicator carries at its end: 仓库(≥**平方米), 受益人口≥**人, 培训班(期). A target
@@ -38,7 +38,7 @@ public final class NameUnit {
    * @param known what may be a unit where nothing but the brackets says so, since 水库维修(一期) has none
    */
   public static String of(String name, WordList known) {
-    String folded = Folding.of(name);
+    String folded = HalfWidth.of(name);
     String end = folded.substring(Math.max(0, folded.length() - END));
     Matcher residue = RESIDUE.matcher(end);
     if (residue.find()) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.PartList;
 import org.jishen.submission.WordList;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 
 /** What texts and indicators have in common. */
 public final class Overlap {
@@ -47,7 +47,7 @@ public final class Overlap {
   }
 
   private static Stream<String> numbers(String text) {
-    String plain = Folding.of(text).replace(",", "");
+    String plain = HalfWidth.of(text).replace(",", "");
     return NUMBER.matcher(plain).results().map(match -> match.group());
   }
 
@@ -171,6 +171,6 @@ public final class Overlap {
   }
 
   private static String folded(String text) {
-    return Folding.of(text).replace(",", "，").strip();
+    return HalfWidth.of(text).replace(",", "，").strip();
   }
 }

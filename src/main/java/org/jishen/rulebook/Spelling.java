@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.WordList;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 import org.jishen.text.TargetValue;
 
 /** What is written in target values otherwise than the norm writes it. */
@@ -41,7 +41,7 @@ public final class Spelling {
 
   /** A sign of full width is the same sign: ＞ is &gt;. */
   private static boolean regular(String sign) {
-    return sign.isEmpty() || REGULAR.contains(Folding.of(sign));
+    return sign.isEmpty() || REGULAR.contains(HalfWidth.of(sign));
   }
 
   private static Stream<String> parts(TargetValue value, WordList oddUnits) {

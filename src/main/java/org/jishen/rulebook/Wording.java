@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jishen.submission.Citation;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.WordList;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 
 /** What the running text of a form says in numbers and words, as far as rules on goals need it. */
 public final class Wording {
@@ -54,12 +54,12 @@ public final class Wording {
 
   /** The text names a quantity. */
   public static boolean quantified(String text) {
-    return NUMBER.matcher(NOT_A_QUANTITY.matcher(Folding.spaceless(text)).replaceAll(" ")).find();
+    return NUMBER.matcher(NOT_A_QUANTITY.matcher(HalfWidth.spaceless(text)).replaceAll(" ")).find();
   }
 
   /** Nothing but these words stands in the text, numbers in percent and punctuation aside. */
   public static boolean only(String text, WordList list) {
-    String rest = NOT_A_WORD.matcher(Folding.spaceless(text)).replaceAll("");
+    String rest = NOT_A_WORD.matcher(HalfWidth.spaceless(text)).replaceAll("");
     for (String word :
         list.words().stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
       rest = rest.replace(word, "");
@@ -77,7 +77,7 @@ public final class Wording {
             .map(match -> new BigDecimal(match.group()))
             .toList();
     return MEASURED
-        .matcher(Folding.spaceless(goal).replace(",", ""))
+        .matcher(HalfWidth.spaceless(goal).replace(",", ""))
         .results()
         .filter(
             match -> {
@@ -93,7 +93,7 @@ public final class Wording {
 
   /** Words that are known to be misprints or look like ones, joined by a comma. */
   public static String misprints(String text, WordList known) {
-    String plain = Folding.spaceless(text);
+    String plain = HalfWidth.spaceless(text);
     String apart = without(plain, known.except());
     return Stream.concat(
             known.words().stream().filter(apart::contains),
@@ -129,7 +129,7 @@ public final class Wording {
     if (text.indexOf('《') < 0) {
       return "";
     }
-    String plain = Folding.spaceless(text).replaceAll("[\\[【]", "〔").replaceAll("[\\]】]", "〕");
+    String plain = HalfWidth.spaceless(text).replaceAll("[\\[【]", "〔").replaceAll("[\\]】]", "〕");
     return titles.words().stream()
         .map(entry -> entry.split("="))
         .filter(entry -> entry.length == 2 && wrongNumber(plain, entry[0], entry[1]))

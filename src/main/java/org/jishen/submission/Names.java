@@ -2,7 +2,7 @@ package org.jishen.submission;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 
 /** How names of projects and units are compared: punctuation, width, brackets and spaces aside. */
 public final class Names {
@@ -17,7 +17,7 @@ public final class Names {
 
   /** The name folded: only letters, digits and Han characters are left, in half width. */
   public static String key(String name) {
-    return SIGNS.matcher(Folding.of(name)).replaceAll("").toLowerCase(Locale.ROOT);
+    return SIGNS.matcher(HalfWidth.of(name)).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** The name folded, years aside: what a project is called in every year. */

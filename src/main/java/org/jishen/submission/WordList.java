@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jishen.knowledge.Knowledge;
-import org.jishen.text.Folding;
+import org.jishen.text.HalfWidth;
 
 /**
  * A list of words by which rules recognise what a text speaks of. A fact, so that rules carry no
@@ -50,7 +50,7 @@ public record WordList(String name, List<String> words, List<String> except) {
 
   /** One of the words stands in the text. */
   public boolean in(String text) {
-    String rest = Folding.spaceless(text);
+    String rest = HalfWidth.spaceless(text);
     for (String longer : except) {
       rest = rest.replace(longer, " ");
     }
@@ -65,14 +65,14 @@ public record WordList(String name, List<String> words, List<String> except) {
 
   /** The text is one of the words, spaces and a full stop behind it aside. */
   public boolean is(String text) {
-    String whole = Folding.spaceless(text);
+    String whole = HalfWidth.spaceless(text);
     String bare = whole.endsWith("。") ? whole.substring(0, whole.length() - 1) : whole;
     return words.contains(bare);
   }
 
   /** One of the words stands right behind a digit: 平米 in 防疫室84平米. */
   public boolean behindDigit(String text) {
-    String all = Folding.spaceless(text);
+    String all = HalfWidth.spaceless(text);
     for (int at = 1; at < all.length(); at++) {
       if (Character.isDigit(all.charAt(at - 1)) && startsAt(all, at)) {
         return true;
@@ -87,6 +87,6 @@ public record WordList(String name, List<String> words, List<String> except) {
   }
 
   private static List<String> folded(List<String> texts) {
-    return texts.stream().map(Folding::spaceless).toList();
+    return texts.stream().map(HalfWidth::spaceless).toList();
   }
 }

@@ -18,7 +18,7 @@ class EvilTextsTest {
 
   private static final String ALIASES = "b: &b [*a, *a]\nc: &c [*b, *b]\n";
 
-  private static String form(int indicators) {
+  static String form(int indicators) {
     return "项目支出绩效目标表\n（2025年度）\n项目名称\t甲\n年度资金总额\t100\n年度目标\t完成\n"
         + "一级指标\t二级指标\t三级指标\t指标值\n"
         + "产出指标\t数量指标\t培训人数\t≥8人\n".repeat(indicators)
@@ -69,18 +69,7 @@ class EvilTextsTest {
                   text(
                       "第三部分 2025年部门预算情况说明\n一、收支预算总体情况\n"
                           + "2025年财政拨款收入预算为8.5万元，比2024年增加3万元，增长5%。\n".repeat(100_000))),
-          read("five thousand forms.txt", () -> text(form(2).repeat(5_000))),
           read("a form of fifty thousand indicators.txt", () -> text(form(50_000))),
-          read("two thousand forms of thirty indicators.txt", () -> text(form(30).repeat(2_000))),
-          read(
-              "exported forms of thirty indicators.csv",
-              () -> {
-                StringBuilder rows = new StringBuilder("项目名称,主管部门,年度资金总额,三级指标,指标值\n");
-                for (int i = 0; i < 60_000; i++) {
-                  rows.append("项目" + i / 30 + ",某局,100,培训" + i + "人,≥" + i + "人\n");
-                }
-                return text(rows.toString());
-              }),
           read(
               "a budget table of seventy thousand rows.txt",
               () ->

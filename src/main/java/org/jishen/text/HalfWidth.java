@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
  * Text as words and numbers are looked for in it: in the form NFKC of Unicode, in which signs of
  * full width are those of half width.
  */
-public final class Folding {
+public final class HalfWidth {
 
   private static final Pattern SPACE = Pattern.compile("\\s++");
 
-  private Folding() {}
+  private HalfWidth() {}
 
   /** The text in the form NFKC. */
   public static String of(String text) {
