@@ -15,12 +15,15 @@ import java.util.OptionalInt;
  * <p>A jar cannot carry JVM options, and the defaults are made for servers: on one file the
  * optimising compiler spends more time than all checks together, and gets in their way. Compiling
  * simply takes half the time for one file. A folder, or a JVM that the user gave options of their
- * own, is left as it is.
+ * own, but for the amount of memory, is left as it is.
  */
 final class QuickStart {
 
   private static final List<String> OPTIONS =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+  /** How options begin that say how much memory there is: -Xmx512m. */
+  private static final String MEMORY = "-Xm";
 
   private QuickStart() {}
 
@@ -47,11 +50,18 @@ final class QuickStart {
     }
   }
 
-  /** The command was {@code java -jar FILE ARGUMENTS} on single files: nobody chose otherwise. */
+  /**
+   * The command was {@code java -jar FILE ARGUMENTS} on single files, perhaps with an amount of
+   * memory: nobody chose how to compile.
+   */
   static boolean plain(String[] given, String[] arguments) {
-    return given.length == arguments.length + 2
-        && given[0].equals("-jar")
-        && Arrays.equals(given, 2, given.length, arguments, 0, arguments.length)
+    int jar = 0;
+    while (jar < given.length && given[jar].startsWith(MEMORY)) {
+      jar++;
+    }
+    return given.length == jar + arguments.length + 2
+        && given[jar].equals("-jar")
+        && Arrays.equals(given, jar + 2, given.length, arguments, 0, arguments.length)
         && Arrays.stream(arguments).noneMatch(QuickStart::folder);
   }
 

@@ -8,6 +8,7 @@ import org.jishen.submission.BudgetCell;
 import org.jishen.submission.BudgetTableKind;
 import org.jishen.submission.Names;
 import org.jishen.submission.Statement;
+import org.jishen.text.HalfWidth;
 
 /** Puts the totals of income and expenditure beside each other. */
 final class BalancePairs {
@@ -47,7 +48,7 @@ final class BalancePairs {
   private Optional<Total> total(BudgetBook.Sheet sheet, List<String> side, int number) {
     Total found = null;
     for (BudgetBook.Line line : sheet.lines()) {
-      String name = Printed.compact(line.row().name());
+      String name = HalfWidth.spaceless(line.row().name());
       boolean grand = words.total().stream().anyMatch(name::endsWith);
       boolean named = side.stream().anyMatch(name::contains);
       boolean alone = words.total().contains(name) && line.side() == number && sheet.sides() > 1;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jishen.knowledge.Knowledge;
 import org.jishen.submission.BudgetTableKind;
 import org.jishen.submission.Names;
+import org.jishen.text.HalfWidth;
 
 /** rules/vocabulary/budget-checks.yaml, where each list is explained. */
 record BudgetCheckVocabulary(
@@ -106,7 +107,7 @@ record BudgetCheckVocabulary(
   }
 
   boolean startsWithAny(String text, List<String> starts) {
-    String compact = Printed.compact(text);
+    String compact = HalfWidth.spaceless(text);
     return starts.stream().anyMatch(compact::startsWith);
   }
 
@@ -121,7 +122,7 @@ record BudgetCheckVocabulary(
 
   /** The figures below a head are totals of the columns behind it. */
   boolean totalHead(String head) {
-    String last = Printed.compact(BudgetVocabulary.lastPart(head));
+    String last = HalfWidth.spaceless(BudgetVocabulary.lastPart(head));
     return totalHeads.stream().anyMatch(last::endsWith);
   }
 

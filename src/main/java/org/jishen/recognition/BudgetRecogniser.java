@@ -109,7 +109,7 @@ final class BudgetRecogniser {
   }
 
   private void add(Set<String> speakers, String line) {
-    String department = captions.read(line).department();
+    String department = captions.departmentIn(line);
     if (department.length() >= 3) {
       speakers.add(department);
       speakers.add(department.replaceAll("[\\[\\]［］()（）]", ""));

@@ -11,6 +11,7 @@ import org.jishen.submission.BudgetTable;
 import org.jishen.submission.BudgetTableKind;
 import org.jishen.submission.Names;
 import org.jishen.text.Amount;
+import org.jishen.text.HalfWidth;
 import org.jishen.text.Language;
 
 /** Makes facts of a budget table: the table, its rows and its figures. */
@@ -96,7 +97,7 @@ final class BudgetTableReader {
     if (side.name() == 0 || !side.words().contains(beside)) {
       return 0;
     }
-    String head = Printed.compact(BudgetVocabulary.lastPart(columns.get(beside - 1)));
+    String head = HalfWidth.spaceless(BudgetVocabulary.lastPart(columns.get(beside - 1)));
     return vocabulary.nameHeadParts().stream().anyMatch(head::contains) ? beside : 0;
   }
 

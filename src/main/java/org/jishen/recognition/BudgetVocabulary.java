@@ -2,6 +2,7 @@ package org.jishen.recognition;
 
 import java.util.List;
 import org.jishen.submission.BudgetTableKind;
+import org.jishen.text.HalfWidth;
 
 /** rules/vocabulary/budget-tables.yaml. */
 record BudgetVocabulary(
@@ -55,7 +56,7 @@ record BudgetVocabulary(
 
   /** The kind that a title names; OTHER when none. */
   BudgetTableKind kind(String title) {
-    return kindOf(Printed.compact(title));
+    return kindOf(HalfWidth.spaceless(title));
   }
 
   /** The same of a title without its blanks. */
@@ -71,7 +72,7 @@ record BudgetVocabulary(
 
   /** The name of a row is that of a total. */
   boolean total(String name) {
-    String compact = Printed.compact(name);
+    String compact = HalfWidth.spaceless(name);
     return totals.contains(compact) || totalEndings.stream().anyMatch(compact::endsWith);
   }
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jishen.submission.BudgetTableKind;
+import org.jishen.text.HalfWidth;
 import org.jishen.text.Units;
 
 /** Tells the lines that belong to a table: title, 部门名称：, 单位：, number of the table, note. */
@@ -56,6 +57,9 @@ final class Captions {
 
   /** The unit of money that a line names; "" when none. */
   String unitIn(String line) {
+    if (!labelled(line)) {
+      return "";
+    }
     Matcher matcher = unit.matcher(line);
     while (matcher.find()) {
       String text = matcher.group(1);
@@ -66,16 +70,29 @@ final class Captions {
     return "";
   }
 
+  /** The department that a line names; "" when none. */
+  String departmentIn(String line) {
+    if (line.length() > LONGEST_TITLE * 2 || !labelled(line)) {
+      return "";
+    }
+    Matcher named = department.matcher(line);
+    return named.find() ? before(named.group(1)) : "";
+  }
+
+  /** Most lines are no label, which a colon tells before any pattern. */
+  private static boolean labelled(String line) {
+    return line.indexOf(':') >= 0 || line.indexOf('：') >= 0;
+  }
+
   /** What a line says about the table below it; NONE when nothing. */
   Caption read(String line) {
     if (line.length() > LONGEST_TITLE * 2) {
       return Caption.NONE;
     }
     String money = unitIn(line);
-    Matcher named = department.matcher(line);
-    String owner = named.find() ? before(named.group(1)) : "";
-    String rest = withoutUnit(line);
-    String compact = owner.isEmpty() ? Printed.compact(rest) : "";
+    String owner = departmentIn(line);
+    String rest = money.isEmpty() ? line.strip() : withoutUnit(line);
+    String compact = owner.isEmpty() ? HalfWidth.spaceless(rest) : "";
     if (!mayBeTitle(compact)) {
       return new Caption("", BudgetTableKind.OTHER, owner, money);
     }
@@ -88,10 +105,9 @@ final class Captions {
 
   private String withoutUnit(String line) {
     Matcher matcher = unit.matcher(line);
-    if (!matcher.find() || unitIn(line).isEmpty()) {
-      return line.strip();
-    }
-    return line.substring(0, matcher.start()).replaceAll("[（(\\s]{0,9}$", "").strip();
+    return !matcher.find()
+        ? line.strip()
+        : line.substring(0, matcher.start()).replaceAll("[（(\\s]{0,9}$", "").strip();
   }
 
   /** The department, cut before a second label on the same line. */
@@ -117,7 +133,7 @@ final class Captions {
 
   /** The line only numbers the table: 预算公开表1. */
   boolean labelOnly(String line) {
-    return line.length() <= LONGEST_TITLE && label.matcher(Printed.compact(line)).matches();
+    return line.length() <= LONGEST_TITLE && label.matcher(HalfWidth.spaceless(line)).matches();
   }
 
   /** The line may stand between a title and its table. */
@@ -130,7 +146,7 @@ final class Captions {
     if (line.length() > LONGEST_NOTE * 2) {
       return false;
     }
-    String compact = Printed.compact(line);
+    String compact = HalfWidth.spaceless(line);
     if (compact.isEmpty() || compact.length() > LONGEST_NOTE) {
       return false;
     }

@@ -10,6 +10,7 @@ import org.jishen.submission.BudgetTable;
 import org.jishen.submission.BudgetTableKind;
 import org.jishen.submission.ContentsEntry;
 import org.jishen.submission.DisclosureLevel;
+import org.jishen.text.HalfWidth;
 
 /** Keeps the short lines of a disclosure: what the contents name must stand among them. */
 final class DisclosureLines {
@@ -45,7 +46,7 @@ final class DisclosureLines {
 
   /** A line outside of the table of contents. */
   void line(String text) {
-    String compact = Printed.compact(text);
+    String compact = HalfWidth.spaceless(text);
     if (compact.length() <= LONGEST && lines.size() < MOST) {
       lines.add(core(compact));
       kinds.add(vocabulary.kind(compact));
@@ -68,7 +69,7 @@ final class DisclosureLines {
     for (Object fact : read) {
       if (fact instanceof BudgetTable table) {
         kinds.add(table.kind());
-        lines.add(core(Printed.compact(table.title())));
+        lines.add(core(HalfWidth.spaceless(table.title())));
       }
     }
     for (Entry entry : entries) {

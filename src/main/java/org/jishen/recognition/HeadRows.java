@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jishen.document.Cell;
 import org.jishen.document.Row;
+import org.jishen.text.HalfWidth;
 
 /**
  * The head of a table: which rows are head, and what the columns are called. A head over several
@@ -145,7 +146,7 @@ final class HeadRows {
     if (first == null) {
       return false;
     }
-    String text = Printed.compact(first.text());
+    String text = HalfWidth.spaceless(first.text());
     if (CODE.matcher(text.replace("-", "")).matches() && !YEAR.matcher(text).matches()) {
       return true;
     }
@@ -161,7 +162,7 @@ final class HeadRows {
     StringBuilder text = new StringBuilder();
     for (Cell cell : row.cells()) {
       if (!cell.blank()) {
-        text.append(Printed.compact(cell.text())).append('|');
+        text.append(HalfWidth.spaceless(cell.text())).append('|');
       }
     }
     return text.toString();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jishen.text.AmountReader;
+import org.jishen.text.HalfWidth;
 
 /** Tells headings from text, and which part of a disclosure a heading begins. */
 final class Headings {
@@ -41,7 +42,7 @@ final class Headings {
 
   /** The part that a heading begins. */
   Part partOf(String heading) {
-    String text = Printed.compact(heading);
+    String text = HalfWidth.spaceless(heading);
     if (has(text, vocabulary.parts().glossary())) {
       return Part.GLOSSARY;
     }
@@ -61,13 +62,13 @@ final class Headings {
   /** The line is 目录 and nothing else. */
   boolean contents(String line) {
     return line.length() <= LONGEST
-        && vocabulary.parts().contents().contains(Printed.compact(line));
+        && vocabulary.parts().contents().contains(HalfWidth.spaceless(line));
   }
 
   /** The line is 名词解释 and nothing else, its number aside. */
   boolean glossary(String line) {
     return line.length() <= LONGEST
-        && vocabulary.parts().glossary().contains(Printed.compact(withoutMark(line)))
+        && vocabulary.parts().glossary().contains(HalfWidth.spaceless(withoutMark(line)))
         && !contentsLine(line);
   }
 
@@ -80,7 +81,7 @@ final class Headings {
   String entry(String line) {
     String cut = line.length() > LONGEST * 2 ? line.substring(0, LONGEST * 2) : line;
     Matcher tail = CONTENTS_LINE.matcher(cut);
-    return Printed.compact(tail.find() ? cut.substring(0, tail.start()) : cut);
+    return HalfWidth.spaceless(tail.find() ? cut.substring(0, tail.start()) : cut);
   }
 
   /** The number of a page and nothing else. */
@@ -139,12 +140,12 @@ final class Headings {
 
   /** A heading of the 情况说明, by its words. */
   boolean narrative(String heading) {
-    return has(Printed.compact(heading), vocabulary.narrativeHeadings());
+    return has(HalfWidth.spaceless(heading), vocabulary.narrativeHeadings());
   }
 
   /** A heading about duties and offices. */
   boolean duties(String heading) {
-    return has(Printed.compact(heading), vocabulary.parts().duties());
+    return has(HalfWidth.spaceless(heading), vocabulary.parts().duties());
   }
 
   /** The caption of a picture. */
@@ -158,7 +159,7 @@ final class Headings {
     if (line.length() > LONGEST_NOTICE) {
       return false;
     }
-    String text = Printed.compact(line);
+    String text = HalfWidth.spaceless(line);
     for (String ending : vocabulary.notice().endings()) {
       if (text.endsWith(ending)) {
         String before = text.substring(0, text.length() - ending.length());

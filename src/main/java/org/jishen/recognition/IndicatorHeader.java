@@ -38,6 +38,9 @@ record IndicatorHeader(List<Part> blocks, boolean table, int lastColumn, @Nullab
       return null;
     }
     List<Token> tokens = headTokens(row, words);
+    if (tokens.size() < FEWEST) {
+      return null;
+    }
     String group = "";
     List<Column> columns = new ArrayList<>();
     int known = 0;

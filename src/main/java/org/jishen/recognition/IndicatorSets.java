@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jishen.submission.Form;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.IndicatorSet;
+import org.jishen.text.HalfWidth;
 
 /** Folds the indicators of a form into one text, by which forms are compared. */
 final class IndicatorSets {
@@ -19,7 +20,7 @@ final class IndicatorSets {
             .filter(Indicator.class::isInstance)
             .map(Indicator.class::cast)
             .filter(one -> !one.repeated() && !one.nameless() && !one.valueless())
-            .map(one -> one.nameKey() + "=" + Printed.compact(one.value().raw()))
+            .map(one -> one.nameKey() + "=" + HalfWidth.spaceless(one.value().raw()))
             .sorted()
             .toList();
     String key = String.join("\n", lines);

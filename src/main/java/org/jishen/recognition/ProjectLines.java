@@ -10,6 +10,7 @@ import org.jishen.submission.BudgetTableKind;
 import org.jishen.submission.Names;
 import org.jishen.submission.ProjectLine;
 import org.jishen.text.Amount;
+import org.jishen.text.HalfWidth;
 
 /** Finds the projects in a 项目支出预算表 and the unit that each belongs to. */
 final class ProjectLines {
@@ -116,7 +117,7 @@ final class ProjectLines {
 
   /** A total, a class of projects or no name. */
   private boolean skips(String name) {
-    String compact = Printed.compact(name);
+    String compact = HalfWidth.spaceless(name);
     return compact.isEmpty()
         || vocabulary.total(name)
         || words.classes().contains(compact.replaceFirst("^[一二三四五六七八九十\\d]{1,3}[、.]", ""));
@@ -142,7 +143,7 @@ final class ProjectLines {
     Map<Integer, String> wordColumns = rows.isEmpty() ? Map.of() : rows.get(0).words();
     int owner = 0;
     for (int column = 1; column <= heads.size() && owner == 0; column++) {
-      String head = Printed.compact(BudgetVocabulary.lastPart(heads.get(column - 1)));
+      String head = HalfWidth.spaceless(BudgetVocabulary.lastPart(heads.get(column - 1)));
       if (wordColumns.containsKey(column) && words.ownerHeads().contains(head)) {
         owner = column;
       }
@@ -161,7 +162,7 @@ final class ProjectLines {
   private static int exact(List<String> heads, List<String> wanted) {
     for (String word : wanted) {
       for (int column = 1; column <= heads.size(); column++) {
-        String head = Printed.compact(BudgetVocabulary.lastPart(heads.get(column - 1)));
+        String head = HalfWidth.spaceless(BudgetVocabulary.lastPart(heads.get(column - 1)));
         int bracket = head.indexOf('(');
         if (word.equals(bracket > 0 ? head.substring(0, bracket) : head)) {
           return column;
@@ -174,7 +175,7 @@ final class ProjectLines {
   /** The first column with one of the words in its head, also in an upper row of it. */
   private static int containing(List<String> heads, List<String> wanted) {
     for (int column = 1; column <= heads.size(); column++) {
-      String head = Printed.compact(heads.get(column - 1));
+      String head = HalfWidth.spaceless(heads.get(column - 1));
       if (wanted.stream().anyMatch(head::contains)) {
         return column;
       }

@@ -9,6 +9,7 @@ import org.jishen.document.Cell;
 import org.jishen.document.Place;
 import org.jishen.document.Row;
 import org.jishen.submission.CatalogueEntry;
+import org.jishen.text.HalfWidth;
 
 /**
  * Reads an attached catalogue (政府购买服务指导性目录): a code, and the name in the column of its level. It
@@ -37,7 +38,7 @@ final class PurchaseCatalogue {
   private boolean head(Row row) {
     long levels =
         row.cells().stream()
-            .map(cell -> Printed.compact(cell.text()))
+            .map(cell -> HalfWidth.spaceless(cell.text()))
             .filter(vocabulary.catalogueHeads()::contains)
             .count();
     return levels >= 2;
@@ -71,7 +72,7 @@ final class PurchaseCatalogue {
 
   private boolean row(List<Cell> filled) {
     Cell first = filled.get(0);
-    String text = Printed.compact(first.text());
+    String text = HalfWidth.spaceless(first.text());
     boolean coded = first.column() == 1 && CODE.matcher(text).matches();
     if (coded && filled.size() == 2) {
       add(text, filled.get(1), first.place());

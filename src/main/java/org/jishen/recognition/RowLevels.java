@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jishen.submission.BudgetTableKind;
+import org.jishen.text.HalfWidth;
 
 /**
  * The tree of the rows of a table: by the length of the codes (类 208, 款 20805, 项 2080505), or by
@@ -92,7 +93,7 @@ final class RowLevels {
       boolean part = vocabulary.ofWhich().stream().anyMatch(name::startsWith);
       String style = style(row, second);
       int depth = styles.lastIndexOf(style);
-      if (threePublic && vocabulary.threePublicItems().contains(Printed.compact(name))) {
+      if (threePublic && vocabulary.threePublicItems().contains(HalfWidth.spaceless(name))) {
         depth = 0;
         cut(styles, open, 0);
         styles.add(style);

@@ -11,6 +11,7 @@ import org.jishen.document.Cell;
 import org.jishen.document.Place;
 import org.jishen.document.Row;
 import org.jishen.text.Amount;
+import org.jishen.text.HalfWidth;
 import org.jishen.text.Language;
 import org.jishen.text.Unit;
 
@@ -148,7 +149,7 @@ final class SideColumns {
   private String code(Map<Integer, String> texts) {
     int deepest = -1;
     for (int i = 0; i < codeParts.length; i++) {
-      String text = Printed.compact(texts.getOrDefault(side.codes().get(i), ""));
+      String text = HalfWidth.spaceless(texts.getOrDefault(side.codes().get(i), ""));
       if (!text.isEmpty() && CODE.matcher(text).matches()) {
         codeParts[i] = text.replaceAll("[-. ]", "");
         deepest = i;

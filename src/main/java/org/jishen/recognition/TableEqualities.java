@@ -12,6 +12,7 @@ import org.jishen.submission.BudgetTableKind;
 import org.jishen.submission.Names;
 import org.jishen.submission.SameFigure;
 import org.jishen.text.Figure;
+import org.jishen.text.HalfWidth;
 
 /**
  * Finds figures that stand in two budget tables. Where the layout leaves open which of several
@@ -149,7 +150,7 @@ final class TableEqualities {
 
   /** 合计 on both sides of a table. */
   private boolean bare(BudgetBook.Line line) {
-    String name = Printed.compact(line.row().name());
+    String name = HalfWidth.spaceless(line.row().name());
     return words.balance().total().contains(name) || words.balance().sum().contains(name);
   }
 

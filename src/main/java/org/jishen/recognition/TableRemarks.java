@@ -11,6 +11,7 @@ import org.jishen.submission.CodeName;
 import org.jishen.submission.EmptyTable;
 import org.jishen.submission.Passage;
 import org.jishen.submission.Slip;
+import org.jishen.text.HalfWidth;
 
 /** What tables say of themselves: that they are empty, what a code is called, what is not shown. */
 final class TableRemarks {
@@ -66,7 +67,7 @@ final class TableRemarks {
                 cell ->
                     cell.amount().known() && cell.amount().value().compareTo(BigDecimal.ZERO) != 0);
     List<String> kind = words.empty().kinds().getOrDefault(table.kind().name(), List.of());
-    boolean noted = words.containsAny(Printed.compact(table.note()), words.empty().notes());
+    boolean noted = words.containsAny(HalfWidth.spaceless(table.note()), words.empty().notes());
     String said = noted ? table.note() : "";
     for (Passage passage : passages) {
       if (said.isEmpty() && !kind.isEmpty()) {

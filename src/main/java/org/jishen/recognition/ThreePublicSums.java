@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jishen.submission.BudgetCell;
 import org.jishen.submission.RollUp;
 import org.jishen.text.Figure;
+import org.jishen.text.HalfWidth;
 
 /** Adds up 三公经费, whether its items stand one below the other or side by side. */
 final class ThreePublicSums {
@@ -48,7 +49,7 @@ final class ThreePublicSums {
       Map<Item, BudgetCell> items = new EnumMap<>(Item.class);
       boolean readable = true;
       for (BudgetBook.Line line : sheet.side(side)) {
-        Optional<Item> item = item(Printed.compact(line.row().name()));
+        Optional<Item> item = item(HalfWidth.spaceless(line.row().name()));
         readable &= item.isEmpty() || line.readable(column);
         item.ifPresent(
             known -> line.known(column).ifPresent(cell -> items.putIfAbsent(known, cell)));
@@ -63,7 +64,7 @@ final class ThreePublicSums {
     for (BudgetBook.Line line : sheet.side(side)) {
       Map<String, Map<Item, BudgetCell>> groups = new LinkedHashMap<>();
       for (int column : sheet.columns(side)) {
-        String head = Printed.compact(sheet.head(column));
+        String head = HalfWidth.spaceless(sheet.head(column));
         int cars = first(head, words.cars());
         item(head, cars)
             .ifPresent(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jishen.document.Cell;
 import org.jishen.document.Row;
+import org.jishen.text.HalfWidth;
 
 /**
  * Parts the columns of a table into its sides (收入 left, 支出 right), each with the columns that hold
@@ -72,9 +73,9 @@ final class TwoSided {
   /** In a list of projects the name of a row is that of the project, wherever it stands. */
   private Side ofProjects(Side side, List<String> columns) {
     for (int column : side.words()) {
-      String head = Printed.compact(BudgetVocabulary.lastPart(columns.get(column - 1)));
+      String head = HalfWidth.spaceless(BudgetVocabulary.lastPart(columns.get(column - 1)));
       String own = side.name() == 0 ? "" : BudgetVocabulary.lastPart(columns.get(side.name() - 1));
-      boolean better = !vocabulary.projects().nameHeads().contains(Printed.compact(own));
+      boolean better = !vocabulary.projects().nameHeads().contains(HalfWidth.spaceless(own));
       if (better && vocabulary.projects().nameHeads().contains(head)) {
         List<Integer> words = new ArrayList<>(side.words());
         words.remove(Integer.valueOf(column));
@@ -88,7 +89,7 @@ final class TwoSided {
   }
 
   private boolean name(String head, Content content) {
-    String last = Printed.compact(BudgetVocabulary.lastPart(head));
+    String last = HalfWidth.spaceless(BudgetVocabulary.lastPart(head));
     if (content == Content.FIGURES) {
       return false;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jishen.submission.Names;
+import org.jishen.text.HalfWidth;
 
 /**
  * Tells the rows of units from those of projects where both stand in one column. A row is that of a
@@ -150,7 +151,7 @@ final class UnitRows {
 
   /** The name ends as those of units do and has no word of a project in it. */
   private boolean unitName(String name) {
-    String bare = UNIT_CODE.matcher(Printed.compact(name)).replaceFirst("");
+    String bare = UNIT_CODE.matcher(HalfWidth.spaceless(name)).replaceFirst("");
     String core = IN_BRACKETS.matcher(bare).replaceFirst("");
     boolean marked =
         (core.length() < bare.length() && bare.contains("本级"))

@@ -11,34 +11,64 @@ public final class HalfWidth {
 
   private static final Pattern SPACE = Pattern.compile("\\s++");
 
+  /** Marks that stay as they are and are common in Chinese text. */
+  private static final String MARKS = "、。《》〔〕【】“”‘’—·≥≤";
+
+  /** A character of which only Unicode's tables say what becomes of it. */
+  private static final char UNKNOWN = '\0';
+
   private HalfWidth() {}
 
   /** The text in the form NFKC. */
   public static String of(String text) {
-    return plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return of(text, true);
   }
 
   /** The text in the form NFKC, without white space. */
   public static String spaceless(String text) {
-    return plain(text)
-        ? text
-        : SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    return of(text, false);
   }
 
   /**
-   * Nothing in the text changes. Most names and values of forms are such texts, and rules fold each
-   * of them many times: asking Unicode for every one takes longer than what rules then do with it.
+   * Rules fold each name and value of a form many times, and most hold nothing but Han characters
+   * and what stands on a keyboard: asking Unicode for every one takes longer than what rules do
+   * with the answer.
    */
-  private static boolean plain(String text) {
+  private static String of(String text, boolean spaces) {
+    StringBuilder folded = null;
     for (int i = 0; i < text.length(); i++) {
-      char each = text.charAt(i);
-      boolean letter = each > ' ' && each <= '~';
-      boolean han = each >= '\u4E00' && each <= '\u9FFF';
-      boolean mark = each == '、' || each == '。' || each == '《' || each == '》';
-      if (!letter && !han && !mark && each != '≥' && each != '≤') {
-        return false;
+      char raw = text.charAt(i);
+      char half = half(raw);
+      if (half == UNKNOWN) {
+        String all = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return spaces ? all : SPACE.matcher(all).replaceAll("");
+      }
+      boolean kept = spaces || !white(half);
+      if (folded == null && (half != raw || !kept)) {
+        folded = new StringBuilder(text.length()).append(text, 0, i);
+      }
+      if (folded != null && kept) {
+        folded.append(half);
       }
     }
-    return true;
+    return folded == null ? text : folded.toString();
+  }
+
+  private static char half(char c) {
+    if ((c >= '\u4E00' && c <= '\u9FFF') || c <= '~') {
+      return c;
+    }
+    if (c >= '\uFF01' && c <= '\uFF5E') {
+      return (char) (c - '\uFF01' + '!');
+    }
+    if (c == '\u3000') {
+      return ' ';
+    }
+    return MARKS.indexOf(c) >= 0 ? c : UNKNOWN;
+  }
+
+  /** What {@code \s} means. */
+  private static boolean white(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

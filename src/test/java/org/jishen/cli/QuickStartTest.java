@@ -17,8 +17,13 @@ class QuickStartTest {
   }
 
   @Test
-  void options_for_the_jvm_are_the_users_own_choice() {
-    assertFalse(plain("-Xmx512m -jar target/jishen.jar check a.txt", "check a.txt"));
+  void an_amount_of_memory_is_kept_and_says_nothing_about_compiling() {
+    assertTrue(plain("-Xms64m -Xmx512m -jar target/jishen.jar check a.txt", "check a.txt"));
+  }
+
+  @Test
+  void other_options_for_the_jvm_are_the_users_own_choice() {
+    assertFalse(plain("-XX:+UseParallelGC -jar target/jishen.jar check a.txt", "check a.txt"));
   }
 
   @Test

@@ -198,8 +198,8 @@ class NarrativeTest {
   @Test
   void what_follows_the_last_statement_within_the_limit_is_named_and_not_read() {
     BudgetRecogniser.Result result =
-        read(("支出预算" + "甲1万元".repeat(6_000) + "。\n").repeat(2) + "收入预算1万元。\n收入预算2万元。");
-    assertEquals(12_000, facts(result, Statement.class).size());
+        read(("支出预算" + "甲1万元".repeat(5_000) + "。\n").repeat(2) + "收入预算1万元。\n收入预算2万元。");
+    assertEquals(10_000, facts(result, Statement.class).size());
     Unread last = result.unread().get(result.unread().size() - 1);
     assertEquals("recognition.statements", last.reason().key());
     assertFalse(last.deliberate());

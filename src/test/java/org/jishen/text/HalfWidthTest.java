@@ -30,8 +30,10 @@ class HalfWidthTest {
   void every_character_becomes_what_unicode_says() {
     for (int each = 0; each < 0x10000; each++) {
       if (!Character.isSurrogate((char) each)) {
-        String text = "完" + (char) each + "1";
-        assertEquals(Normalizer.normalize(text, Normalizer.Form.NFKC), HalfWidth.of(text));
+        String text = "完Ａ" + (char) each + "1";
+        String unicode = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        assertEquals(unicode, HalfWidth.of(text));
+        assertEquals(unicode.replaceAll("\\s", ""), HalfWidth.spaceless(text));
       }
     }
   }
