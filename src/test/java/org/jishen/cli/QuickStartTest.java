@@ -34,11 +34,6 @@ class QuickStartTest {
   }
 
   @Test
-  void a_folder_is_worth_the_optimising_compiler() {
-    assertFalse(plain("-jar target/jishen.jar check src", "check src"));
-  }
-
-  @Test
   void a_class_path_run_stays_in_its_jvm() {
     assertFalse(plain("-cp x org.jishen.cli.Main check a.txt", "check a.txt"));
   }
