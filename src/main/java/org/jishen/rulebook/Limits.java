@@ -64,8 +64,9 @@ public final class Limits {
       return false;
     }
     String text = HalfWidth.of(name);
-    Matcher end = AT_END.matcher(text.substring(Math.max(0, text.length() - END)));
-    if (!end.find()) {
+    String last = text.substring(Math.max(0, text.length() - END));
+    Matcher end = AT_END.matcher(last);
+    if (last.chars().noneMatch(c -> c >= '0' && c <= '9') || !end.find()) {
       return false;
     }
     String unit = end.group("unit");

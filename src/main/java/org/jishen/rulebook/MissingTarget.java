@@ -1,5 +1,6 @@
 package org.jishen.rulebook;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jishen.submission.WordList;
 import org.jishen.text.HalfWidth;
@@ -12,7 +13,7 @@ import org.jishen.text.TargetValue;
 public final class MissingTarget {
 
   private static final Pattern TEMPLATE =
-      Pattern.compile("^[≥≤≧≦≯≮><=═〉〈]*+(?:[*×_]++|[xX]{2,9}+|[\\[(【〔][\\])】〕])?+");
+      Pattern.compile("[≥≤≧≦≯≮><=═〉〈]*+(?:[*×_]++|[xX]{2,9}+|[\\[(【〔][\\])】〕])?+");
 
   private MissingTarget() {}
 
@@ -22,7 +23,9 @@ public final class MissingTarget {
    * @param units what counts as a unit when it stands alone
    */
   public static boolean in(TargetValue value, WordList units) {
-    String rest = TEMPLATE.matcher(HalfWidth.spaceless(value.raw())).replaceFirst("");
+    String text = HalfWidth.spaceless(value.raw());
+    Matcher template = TEMPLATE.matcher(text);
+    String rest = template.lookingAt() ? text.substring(template.end()) : text;
     return rest.isEmpty() || units.is(rest);
   }
 }

@@ -156,8 +156,7 @@ public final class Overlap {
   private static Set<String> pairs(String text, WordList common) {
     String rest = folded(text);
     rest = rest.substring(0, Math.min(LONGEST_TEXT, rest.length()));
-    for (String word :
-        common.words().stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
+    for (String word : common.words()) {
       rest = rest.replace(word, " ");
     }
     Set<String> pairs = new HashSet<>();

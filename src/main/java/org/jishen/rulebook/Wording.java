@@ -1,13 +1,13 @@
 package org.jishen.rulebook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jishen.submission.Citation;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.WordList;
@@ -60,8 +60,7 @@ public final class Wording {
   /** Nothing but these words stands in the text, numbers in percent and punctuation aside. */
   public static boolean only(String text, WordList list) {
     String rest = NOT_A_WORD.matcher(HalfWidth.spaceless(text)).replaceAll("");
-    for (String word :
-        list.words().stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
+    for (String word : list.words()) {
       rest = rest.replace(word, "");
     }
     return rest.length() < SHORTEST_REST;
@@ -94,15 +93,37 @@ public final class Wording {
   /** Words that are known to be misprints or look like ones, joined by a comma. */
   public static String misprints(String text, WordList known) {
     String plain = HalfWidth.spaceless(text);
-    String apart = without(plain, known.except());
-    return Stream.concat(
-            known.words().stream().filter(apart::contains),
-            PRINTING
-                .matcher(plain)
-                .results()
-                .map(match -> around(plain, match.start(), match.end())))
-        .distinct()
-        .collect(Collectors.joining("、"));
+    List<String> found = new ArrayList<>();
+    for (String word : known.words()) {
+      if (plain.contains(word) && without(plain, known.except()).contains(word)) {
+        found.add(word);
+      }
+    }
+    if (oddlyPrinted(plain)) {
+      PRINTING
+          .matcher(plain)
+          .results()
+          .forEach(match -> found.add(around(plain, match.start(), match.end())));
+    }
+    return found.stream().distinct().collect(Collectors.joining("、"));
+  }
+
+  /**
+   * Something that {@link #PRINTING} speaks of may stand in the text. The pattern tries six lengths
+   * at each character; hardly any text has what it looks for.
+   */
+  private static boolean oddlyPrinted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (".JQZ".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+      for (int length = 3; length <= 8 && i + 2 * length <= text.length(); length++) {
+        if (text.regionMatches(i, text, i + length, length)) {
+          return true;
+        }
+      }
+    }
+    return text.contains("于于");
   }
 
   /** The years that a text names all lie before a year. */

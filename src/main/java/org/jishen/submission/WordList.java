@@ -1,6 +1,7 @@
 package org.jishen.submission;
 
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,12 +14,17 @@ import org.jishen.text.HalfWidth;
  * words of their own.
  *
  * @param name its name in rules/vocabulary/words.yaml
- * @param words the words
+ * @param words the words, the longest first, so that none is taken for a part of another
  * @param except longer expressions in which a word does not count (村民 in 村民委员会)
  */
 public record WordList(String name, List<String> words, List<String> except) {
 
   private static final String FILE = "vocabulary/words.yaml";
+
+  /** In the order in which the words are looked for. */
+  public WordList {
+    words = words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+  }
 
   /** The words as they stand in the file, without their name. */
   record Entry(List<String> words, List<String> except) {}
@@ -67,7 +73,12 @@ public record WordList(String name, List<String> words, List<String> except) {
   public boolean is(String text) {
     String whole = HalfWidth.spaceless(text);
     String bare = whole.endsWith("。") ? whole.substring(0, whole.length() - 1) : whole;
-    return words.contains(bare);
+    for (String word : words) {
+      if (word.length() == bare.length() && word.equals(bare)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One of the words stands right behind a digit: 平米 in 防疫室84平米. */
