@@ -11,7 +11,7 @@ import org.jishen.rulebook.Reason;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.rulebook.Run;
 import org.jishen.submission.Feature;
-import org.jishen.submission.Submission;
+import org.jishen.submission.Features;
 import org.jspecify.annotations.Nullable;
 
 /** What came of each check: a check that could not be made is never shown as passed. */
@@ -20,13 +20,13 @@ final class Outcomes {
   private final Set<String> found = new HashSet<>();
   private final Map<String, Reason> reasons = new HashMap<>();
   private final Map<String, String> failures;
-  private final Map<String, Feature> features = new HashMap<>();
+  private final Features features = new Features();
 
   Outcomes(Run run, List<Feature> features) {
     run.hits().forEach(hit -> found.add(key(hit.code(), hit.subject())));
     run.reasons().forEach(reason -> keep(key(reason.code(), reason.subject()), reason));
     this.failures = run.failures();
-    features.forEach(feature -> this.features.put(key(feature.name(), feature.subject()), feature));
+    features.forEach(this.features::add);
   }
 
   /** Of two reasons that a rule gives, the smaller text is kept, so that the choice is stable. */
@@ -56,7 +56,7 @@ final class Outcomes {
       return new Outcome(rule.code(), subject, Result.ERROR, Message.of("review.failed", failure));
     }
     for (String name : rule.applies()) {
-      Feature feature = feature(name, subject);
+      Feature feature = features.of(subject, name);
       if (feature == null || feature.state() == Feature.State.ABSENT) {
         return new Outcome(rule.code(), subject, Result.NOT_APPLICABLE, why(feature, name));
       }
@@ -70,18 +70,12 @@ final class Outcomes {
           Message.said(reason.zh(), reason.en()));
     }
     for (String name : rule.needs()) {
-      Feature feature = feature(name, subject);
+      Feature feature = features.of(subject, name);
       if (feature == null || feature.state() != Feature.State.READ) {
         return new Outcome(rule.code(), subject, Result.INSUFFICIENT, why(feature, name));
       }
     }
     return new Outcome(rule.code(), subject, Result.PASSED, Message.NONE);
-  }
-
-  /** A form has the features of its own and those of the submission. */
-  private @Nullable Feature feature(String name, String subject) {
-    Feature own = features.get(key(name, subject));
-    return own != null ? own : features.get(key(name, Submission.SUBJECT));
   }
 
   private static Message why(@Nullable Feature feature, String name) {

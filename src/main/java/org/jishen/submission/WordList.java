@@ -74,7 +74,10 @@ public record WordList(String name, List<String> words, List<String> except) {
     String whole = HalfWidth.spaceless(text);
     String bare = whole.endsWith("。") ? whole.substring(0, whole.length() - 1) : whole;
     for (String word : words) {
-      if (word.length() == bare.length() && word.equals(bare)) {
+      if (word.length() < bare.length()) {
+        return false;
+      }
+      if (word.equals(bare)) {
         return true;
       }
     }
