@@ -5,11 +5,14 @@ import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -27,6 +30,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal implements Closeable {
 
+  /** Another run is writing the same output. */
+  public static final class BusyException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    BusyException(Path path) {
+      super(path.toString());
+    }
+  }
+
+  private static final int TRIES = 30;
+
+  private static final Duration BETWEEN = Duration.ofMillis(100);
+
   private record At(long offset, int length, String sha256) {}
 
   private final Path path;
@@ -37,6 +54,39 @@ public final class Journal implements Closeable {
   private Journal(Path path) throws IOException {
     this.path = path;
     this.file = new RandomAccessFile(path.toFile(), "rw");
+    try {
+      lock();
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** A run that was killed may take a moment to be gone. */
+  private void lock() throws IOException {
+    for (int i = 0; i < TRIES; i++) {
+      if (locked()) {
+        return;
+      }
+      try {
+        Thread.sleep(BETWEEN.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException(path.toString());
+      }
+    }
+    throw new BusyException(path);
+  }
+
+  private boolean locked() {
+    try {
+      return file.getChannel().tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    } catch (IOException e) {
+      // A drive that knows no locks is no reason to do without a journal.
+      return true;
+    }
   }
 
   /**

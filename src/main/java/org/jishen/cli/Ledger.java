@@ -35,7 +35,11 @@ final class Ledger implements Closeable {
       return new Ledger(null);
     }
     Path path = CommonOptions.path(output + ENDING).toAbsolutePath();
-    return new Ledger(open(console, path, resume, run(desk)));
+    try {
+      return new Ledger(open(console, path, resume, run(desk)));
+    } catch (Journal.BusyException e) {
+      throw new UsageException(Message.of("batch.busy", path));
+    }
   }
 
   private static Journal open(Console console, Path path, boolean resume, String run)

@@ -1,6 +1,7 @@
 package org.jishen.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +24,22 @@ final class QuickStart {
   /** How options begin that say how much memory there is: -Xmx512m. */
   private static final String MEMORY = "-Xm";
 
+  /** Tells a JVM by which process it was started again. */
+  private static final String STARTER = "jishen.starter";
+
+  private static final Duration BETWEEN = Duration.ofMillis(50);
+
+  private static final int KILLED = 137;
+
   private QuickStart() {}
 
   /** The exit status of the other JVM; empty when the program should run in this one. */
   static OptionalInt run(String[] arguments) {
+    Long starter = Long.getLong(STARTER);
+    if (starter != null) {
+      endWith(starter);
+      return OptionalInt.empty();
+    }
     Optional<String> command = ProcessHandle.current().info().command();
     Optional<String[]> given = ProcessHandle.current().info().arguments();
     if (command.isEmpty() || given.isEmpty() || !plain(given.get(), arguments)) {
@@ -35,6 +48,7 @@ final class QuickStart {
     List<String> again = new ArrayList<>();
     again.add(command.get());
     again.addAll(OPTIONS);
+    again.add("-D" + STARTER + "=" + ProcessHandle.current().pid());
     again.addAll(Arrays.asList(given.get()));
     try {
       Process process = new ProcessBuilder(again).inheritIO().start();
@@ -45,6 +59,26 @@ final class QuickStart {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return OptionalInt.empty();
+    }
+  }
+
+  /**
+   * Ends this JVM when its starter is gone, even when that was killed: nothing is written behind.
+   */
+  private static void endWith(long starter) {
+    Thread watch = new Thread(() -> watch(starter), "jishen-starter");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  private static void watch(long starter) {
+    try {
+      while (ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L) == starter) {
+        Thread.sleep(BETWEEN.toMillis());
+      }
+      Runtime.getRuntime().halt(KILLED);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -20,13 +20,13 @@ final class Outcomes {
   private final Set<String> found = new HashSet<>();
   private final Map<String, Reason> reasons = new HashMap<>();
   private final Map<String, String> failures;
-  private final Features features = new Features();
+  private final Features features;
 
   Outcomes(Run run, List<Feature> features) {
     run.hits().forEach(hit -> found.add(key(hit.code(), hit.subject())));
     run.reasons().forEach(reason -> keep(key(reason.code(), reason.subject()), reason));
     this.failures = run.failures();
-    features.forEach(this.features::add);
+    this.features = Features.among(features);
   }
 
   /** Of two reasons that a rule gives, the smaller text is kept, so that the choice is stable. */

@@ -8,15 +8,11 @@ import org.jishen.submission.Features;
 /** What the forms of a file have, so that checks keep silent about what they cannot judge. */
 public final class FeatureStates {
 
-  private final Features features = new Features();
+  private final Features features;
 
   /** Those among the facts of one file. */
   public FeatureStates(Collection<?> facts) {
-    for (Object fact : facts) {
-      if (fact instanceof Feature feature) {
-        features.add(feature);
-      }
-    }
+    features = Features.among(facts);
   }
 
   /**

@@ -15,9 +15,20 @@ public final class Features {
 
   private final Map<String, List<Feature>> bySubject = new HashMap<>();
 
-  /** Takes in a feature; of two that say the same of a subject the later counts. */
-  public void add(Feature feature) {
-    bySubject.computeIfAbsent(feature.subject(), subject -> new ArrayList<>()).add(feature);
+  private Features() {}
+
+  /** Those among the facts of a file; of two that say the same of a subject the later counts. */
+  public static Features among(Iterable<?> facts) {
+    Features features = new Features();
+    for (Object fact : facts) {
+      if (fact instanceof Feature feature) {
+        features
+            .bySubject
+            .computeIfAbsent(feature.subject(), subject -> new ArrayList<>())
+            .add(feature);
+      }
+    }
+    return features;
   }
 
   /** A feature of a subject; a form has its own and those of the file. Null for none. */

@@ -5,11 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,20 +88,17 @@ class ResumeTest {
 
   /** Kills a run in the middle, as a power cut would. */
   private void interrupted() throws IOException, InterruptedException {
+    interrupted("-cp", System.getProperty("java.class.path"), "org.jishen.cli.Main");
+  }
+
+  private void interrupted(String... program) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(program));
+    command.addAll(List.of("check", input.toString(), "--jobs", "1", "--format", format));
+    command.addAll(List.of("--output", output.toString()));
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.jishen.cli.Main",
-                "check",
-                input.toString(),
-                "--jobs",
-                "1",
-                "--format",
-                format,
-                "--output",
-                output.toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
@@ -115,11 +123,44 @@ class ResumeTest {
     goesOn();
   }
 
+  @Test
+  void so_does_one_that_started_itself_again_as_jars_do() throws IOException, InterruptedException {
+    Path jar = folder.resolve("jishen.jar");
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "org.jishen.cli.Main");
+    manifest
+        .getMainAttributes()
+        .put(
+            Attributes.Name.CLASS_PATH,
+            Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toUri().toString())
+                .collect(Collectors.joining(" ")));
+    new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+    goesOn("-Xmx512m", "-jar", jar.toString());
+  }
+
+  @Test
+  void two_runs_do_not_write_the_same_output() throws IOException {
+    Files.writeString(journal, "");
+    try (FileChannel other = FileChannel.open(journal, StandardOpenOption.WRITE);
+        FileLock lock = other.lock()) {
+      assertTrue(lock.isValid());
+      Shell shell = check();
+      assertEquals(ExitStatus.USAGE.code(), shell.status());
+      assertTrue(shell.err().contains("另一次核查正在写同一份结果"), shell.err());
+    }
+  }
+
   private void goesOn() throws IOException, InterruptedException {
+    goesOn("-cp", System.getProperty("java.class.path"), "org.jishen.cli.Main");
+  }
+
+  private void goesOn(String... program) throws IOException, InterruptedException {
     check();
     final byte[] whole = Files.readAllBytes(output);
     Files.delete(output);
-    interrupted();
+    interrupted(program);
     assertFalse(
         Files.exists(output), "killed in the middle: " + Files.readString(folder.resolve("log")));
     Shell shell = check("--resume");
