@@ -23,7 +23,9 @@ public final class InOrder {
 
   /** The indicator that comes first. */
   public static Indicator firstIndicator(Collection<Indicator> indicators) {
-    return indicators.stream().min(Comparator.comparing(Indicator::row)).orElseThrow();
+    return indicators.stream()
+        .min(Comparator.comparing(Indicator::form).thenComparing(Indicator::row))
+        .orElseThrow();
   }
 
   /** The line of a fund block that comes first. */
