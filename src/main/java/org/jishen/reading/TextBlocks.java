@@ -37,8 +37,10 @@ final class TextBlocks {
 
   /** Makes room for a line; false if the file holds more than is read. */
   boolean admits(TextLine line) {
-    parts += line.cells().size();
-    characters += line.cells().stream().mapToInt(String::length).sum();
+    for (String cell : line.cells()) {
+      parts++;
+      characters += cell.length();
+    }
     if (parts > limits.parts()) {
       fill(line, Message.of("reading.parts", limits.parts()));
     } else if (characters > limits.characters()) {

@@ -59,6 +59,10 @@ final class TextLines {
     if (line.tooLong()) {
       return TextLine.empty(line.number(), Shape.TOO_LONG);
     }
+    if (text.isEmpty() && !commas) {
+      // A file may hold millions of them.
+      return TextLine.empty(line.number(), Shape.BLANK);
+    }
     if (commas) {
       return parted(line.number(), Style.COMMA, commaed.split(text));
     }
