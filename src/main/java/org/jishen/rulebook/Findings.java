@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jishen.knowledge.Lang;
 import org.jishen.submission.Form;
 import org.jishen.submission.Located;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -48,13 +52,14 @@ public final class Findings {
     if (!answerable(text, id(subject))) {
       return;
     }
+    Function<String, @Nullable Object> bindings = bindings(rule.getMatch());
     hits.add(
         new Hit(
             text.code(),
             id(subject),
             List.copyOf(Arrays.asList(about)),
-            text.words(Lang.ZH, rule.getMatch()::getDeclarationValue),
-            text.words(Lang.EN, rule.getMatch()::getDeclarationValue)));
+            text.words(Lang.ZH, bindings),
+            text.words(Lang.EN, bindings)));
   }
 
   /**
@@ -78,13 +83,25 @@ public final class Findings {
     if (!text.insufficient() && !answerable(text, id(subject))) {
       return;
     }
+    Function<String, @Nullable Object> bindings = bindings(rule.getMatch());
     reasons.add(
         new Reason(
             text.code(),
             id(subject),
             text.insufficient(),
-            text.words(Lang.ZH, rule.getMatch()::getDeclarationValue).message(),
-            text.words(Lang.EN, rule.getMatch()::getDeclarationValue).message()));
+            text.message(Lang.ZH, bindings),
+            text.message(Lang.EN, bindings)));
+  }
+
+  /** Each variable is asked for once: the engine gathers all of a rule for every answer. */
+  private static Function<String, @Nullable Object> bindings(Match match) {
+    Map<String, @Nullable Object> known = new HashMap<>();
+    return name -> {
+      if (!known.containsKey(name)) {
+        known.put(name, match.getDeclarationValue(name));
+      }
+      return known.get(name);
+    };
   }
 
   private RuleText text(RuleContext rule) {

@@ -65,8 +65,11 @@ public final class Limits {
     }
     String text = HalfWidth.of(name);
     String last = text.substring(Math.max(0, text.length() - END));
+    if (!numbered(last)) {
+      return false;
+    }
     Matcher end = AT_END.matcher(last);
-    if (last.chars().noneMatch(c -> c >= '0' && c <= '9') || !end.find()) {
+    if (!end.find()) {
       return false;
     }
     String unit = end.group("unit");
@@ -75,8 +78,20 @@ public final class Limits {
     return same && new BigDecimal(end.group("number")).compareTo(low.value()) != 0;
   }
 
+  private static boolean numbered(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A passage of text, or more than one number. */
   public static boolean passage(TargetValue value) {
+    if (value.further().isEmpty() && value.kind() != Kind.TEXT) {
+      return false;
+    }
     long numbers = value.further().stream().filter(TargetValue::numeric).count();
     if (value.kind() == Kind.TEXT) {
       return value.raw().strip().length() >= LONG_TEXT || numbers > 1;

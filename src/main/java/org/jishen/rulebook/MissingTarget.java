@@ -12,8 +12,9 @@ import org.jishen.text.TargetValue;
  */
 public final class MissingTarget {
 
-  private static final Pattern TEMPLATE =
-      Pattern.compile("[≥≤≧≦≯≮><=═〉〈]*+(?:[*×_]++|[xX]{2,9}+|[\\[(【〔][\\])】〕])?+");
+  private static final String SIGNS = "≥≤≧≦≯≮><=═〉〈";
+
+  private static final Pattern HOLE = Pattern.compile("[*×_]++|[xX]{2,9}+|[\\[(【〔][\\])】〕]");
 
   private MissingTarget() {}
 
@@ -23,9 +24,20 @@ public final class MissingTarget {
    * @param units what counts as a unit when it stands alone
    */
   public static boolean in(TargetValue value, WordList units) {
-    String text = HalfWidth.spaceless(value.raw());
-    Matcher template = TEMPLATE.matcher(text);
-    String rest = template.lookingAt() ? text.substring(template.end()) : text;
-    return rest.isEmpty() || units.is(rest);
+    String rest = withoutSigns(HalfWidth.spaceless(value.raw()));
+    if (rest.isEmpty() || Character.isDigit(rest.charAt(0))) {
+      return rest.isEmpty();
+    }
+    Matcher hole = HOLE.matcher(rest);
+    String behind = hole.lookingAt() ? rest.substring(hole.end()) : rest;
+    return behind.isEmpty() || units.is(behind);
+  }
+
+  private static String withoutSigns(String text) {
+    int at = 0;
+    while (at < text.length() && SIGNS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.substring(at);
   }
 }

@@ -155,15 +155,12 @@ public final class Overlap {
   /** All pairs of neighbouring Han characters that are no part of a common word. */
   private static Set<String> pairs(String text, WordList common) {
     String rest = folded(text);
-    rest = rest.substring(0, Math.min(LONGEST_TEXT, rest.length()));
-    for (String word : common.words()) {
-      rest = rest.replace(word, " ");
-    }
+    rest = common.replacedIn(rest.substring(0, Math.min(LONGEST_TEXT, rest.length())), " ");
     Set<String> pairs = new HashSet<>();
     for (int at = 0; at + 2 <= rest.length(); at++) {
-      String pair = rest.substring(at, at + 2);
-      if (pair.chars().allMatch(Character::isIdeographic)) {
-        pairs.add(pair);
+      if (Character.isIdeographic(rest.charAt(at))
+          && Character.isIdeographic(rest.charAt(at + 1))) {
+        pairs.add(rest.substring(at, at + 2));
       }
     }
     return pairs;

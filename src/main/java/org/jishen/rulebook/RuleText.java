@@ -48,8 +48,14 @@ record RuleText(RuleInfo info, List<String> needs, String outcome, Templates zh,
     return outcome.equals("INSUFFICIENT");
   }
 
+  /** Why there is no answer. */
+  String message(Lang lang, Function<String, @Nullable Object> bindings) {
+    return templates(lang).message.fill(lang, bindings);
+  }
+
+  /** What is said of a fault. */
   Words words(Lang lang, Function<String, @Nullable Object> bindings) {
-    Templates templates = lang == Lang.ZH ? zh : en;
+    Templates templates = templates(lang);
     return new Words(
         info.in(lang).title(),
         templates.message.fill(lang, bindings),
@@ -57,5 +63,9 @@ record RuleText(RuleInfo info, List<String> needs, String outcome, Templates zh,
         templates.expected.fill(lang, bindings),
         templates.difference.fill(lang, bindings),
         info.in(lang).mend());
+  }
+
+  private Templates templates(Lang lang) {
+    return lang == Lang.ZH ? zh : en;
   }
 }

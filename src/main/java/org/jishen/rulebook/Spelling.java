@@ -1,12 +1,12 @@
 package org.jishen.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.WordList;
 import org.jishen.text.HalfWidth;
@@ -16,7 +16,6 @@ import org.jishen.text.TargetValue;
 public final class Spelling {
 
   private static final Set<String> REGULAR = Set.of("≥", "≤", "=", ">", "<");
-  private static final Pattern WIDE_DIGITS = Pattern.compile("[０-９]+");
   private static final Pattern UNIT_PARTS = Pattern.compile("[/·.]|每");
 
   private Spelling() {}
@@ -27,14 +26,14 @@ public final class Spelling {
    * @param oddUnits spellings of units that are not the norm's
    */
   public static boolean odd(TargetValue value, WordList oddUnits) {
-    return parts(value, oddUnits).findAny().isPresent();
+    return !parts(value, oddUnits).isEmpty();
   }
 
   /** All that is written oddly in the values of these indicators, each once, in their order. */
   public static String list(Collection<Indicator> indicators, WordList oddUnits) {
     return indicators.stream()
         .sorted(Comparator.comparing(Indicator::row))
-        .flatMap(indicator -> parts(indicator.value(), oddUnits))
+        .flatMap(indicator -> parts(indicator.value(), oddUnits).stream())
         .distinct()
         .collect(Collectors.joining("、"));
   }
@@ -44,13 +43,41 @@ public final class Spelling {
     return sign.isEmpty() || REGULAR.contains(HalfWidth.of(sign));
   }
 
-  private static Stream<String> parts(TargetValue value, WordList oddUnits) {
-    Matcher digits = WIDE_DIGITS.matcher(value.raw());
-    return Stream.concat(
-        Stream.of(
-                regular(value.unusualSign()) ? "" : value.unusualSign(),
-                digits.find() ? digits.group() : "")
-            .filter(part -> !part.isEmpty()),
-        UNIT_PARTS.splitAsStream(value.measure().text()).filter(oddUnits::is));
+  // Loops, as every value of every form is looked at here, and hardly one has such a part.
+  private static List<String> parts(TargetValue value, WordList oddUnits) {
+    List<String> parts = new ArrayList<>();
+    if (!regular(value.unusualSign())) {
+      parts.add(value.unusualSign());
+    }
+    String digits = wideDigits(value.raw());
+    if (!digits.isEmpty()) {
+      parts.add(digits);
+    }
+    String unit = value.measure().text();
+    if (!unit.isEmpty()) {
+      for (String part : UNIT_PARTS.split(unit, -1)) {
+        if (oddUnits.is(part)) {
+          parts.add(part);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** The first digits of full width in a text; "" for none. */
+  private static String wideDigits(String text) {
+    int start = 0;
+    while (start < text.length() && !wideDigit(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && wideDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean wideDigit(char c) {
+    return c >= '０' && c <= '９';
   }
 }

@@ -58,6 +58,9 @@ final class Template {
   }
 
   String fill(Lang lang, Function<String, @Nullable Object> bindings) {
+    if (variables.isEmpty()) {
+      return parts.get(0).text;
+    }
     Values values = new Values(lang, moneyUnit(bindings));
     StringBuilder filled = new StringBuilder();
     for (Part part : parts) {

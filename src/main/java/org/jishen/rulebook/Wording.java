@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,15 @@ public final class Wording {
   private static final int SHORTEST_REST = 3;
 
   /** Ranges, where a script would be looked up for every character again and again. */
-  private static final String HAN = "[\u3400-\u9FFF々〇]";
+  private static final char FIRST_HAN = '\u3400';
+
+  private static final char LAST_HAN = '\u9FFF';
+
+  private static final String MORE_HAN = "々〇";
+
+  private static final String HAN_RANGES = FIRST_HAN + "-" + LAST_HAN + MORE_HAN;
+
+  private static final String HAN = "[" + HAN_RANGES + "]";
 
   /** Years, list numbers, document numbers and titles say nothing about what is to be reached. */
   private static final Pattern NOT_A_QUANTITY =
@@ -28,7 +37,8 @@ public final class Wording {
               + "|\\d{1,2}月|\\d{1,2}日|(?:目标|任务|指标) ?\\d{1,2}|(?<![\\d.])\\d{1,2}(?=[、.．)）](?!\\d))"
               + "|[“\"‘'][^”\"’']{0,40}[”\"’']");
 
-  private static final Pattern NOT_A_WORD = Pattern.compile("\\d{1,3}%|[^\\p{IsHan}\\d]");
+  private static final Pattern NOT_A_WORD =
+      Pattern.compile("\\d{1,3}%|[^HAN\\d]".replace("HAN", HAN_RANGES));
 
   private static final Pattern NUMBER =
       Pattern.compile("\\d|[一二三四五六七八九十百两]{1,3}(?:个|座|条|次|户|人|所|家|项|场|台|套|亩|批)(?!人|性|别)");
@@ -40,9 +50,16 @@ public final class Wording {
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,12}(?:\\.\\d{1,4})?");
 
+  /** How many characters an expression has that was printed twice. */
+  private static final int SHORTEST_TWICE = 3;
+
+  private static final int LONGEST_TWICE = 8;
+
   private static final Pattern PRINTING =
       Pattern.compile(
-          "(?<twice>HAN{3,8})\\k<twice>|(?<=HAN)\\.(?=HAN)|于于|HAN[JQZ]HAN(?<![级类型区线座号])"
+          "(?<twice>HAN{MIN,MAX})\\k<twice>|(?<=HAN)\\.(?=HAN)|于于|HAN[JQZ]HAN(?<![级类型区线座号])"
+              .replace("MIN", String.valueOf(SHORTEST_TWICE))
+              .replace("MAX", String.valueOf(LONGEST_TWICE))
               .replace("HAN", HAN));
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?=\\s?年)");
@@ -60,24 +77,24 @@ public final class Wording {
   /** Nothing but these words stands in the text, numbers in percent and punctuation aside. */
   public static boolean only(String text, WordList list) {
     String rest = NOT_A_WORD.matcher(HalfWidth.spaceless(text)).replaceAll("");
-    for (String word : list.words()) {
-      rest = rest.replace(word, "");
-    }
-    return rest.length() < SHORTEST_REST;
+    return list.replacedIn(rest, "").length() < SHORTEST_REST;
   }
 
   /** The quantities of a goal that no indicator names, joined by a comma; "" when there is none. */
   public static String unmatched(String goal, Collection<Indicator> indicators) {
-    List<BigDecimal> known =
-        indicators.stream()
-            .flatMap(
-                indicator ->
-                    DIGITS.matcher(indicator.name() + " " + indicator.value().raw()).results())
-            .map(match -> new BigDecimal(match.group()))
-            .toList();
-    return MEASURED
-        .matcher(HalfWidth.spaceless(goal).replace(",", ""))
-        .results()
+    List<MatchResult> measured =
+        MEASURED.matcher(HalfWidth.spaceless(goal).replace(",", "")).results().toList();
+    if (measured.isEmpty()) {
+      return "";
+    }
+    List<BigDecimal> known = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      Matcher number = DIGITS.matcher(indicator.name() + " " + indicator.value().raw());
+      while (number.find()) {
+        known.add(new BigDecimal(number.group()));
+      }
+    }
+    return measured.stream()
         .filter(
             match -> {
               BigDecimal number = new BigDecimal(match.group(1));
@@ -94,10 +111,9 @@ public final class Wording {
   public static String misprints(String text, WordList known) {
     String plain = HalfWidth.spaceless(text);
     List<String> found = new ArrayList<>();
-    for (String word : known.words()) {
-      if (plain.contains(word) && without(plain, known.except()).contains(word)) {
-        found.add(word);
-      }
+    if (known.in(plain)) {
+      String counted = known.except().replacedIn(plain, " ");
+      known.words().stream().filter(counted::contains).forEach(found::add);
     }
     if (oddlyPrinted(plain)) {
       PRINTING
@@ -105,7 +121,7 @@ public final class Wording {
           .results()
           .forEach(match -> found.add(around(plain, match.start(), match.end())));
     }
-    return found.stream().distinct().collect(Collectors.joining("、"));
+    return found.isEmpty() ? "" : found.stream().distinct().collect(Collectors.joining("、"));
   }
 
   /**
@@ -114,16 +130,26 @@ public final class Wording {
    */
   private static boolean oddlyPrinted(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (".JQZ".indexOf(text.charAt(i)) >= 0) {
+      if (".JQZ".indexOf(text.charAt(i)) >= 0 && betweenHan(text, i)) {
         return true;
       }
-      for (int length = 3; length <= 8 && i + 2 * length <= text.length(); length++) {
-        if (text.regionMatches(i, text, i + length, length)) {
+      int longest = Math.min(LONGEST_TWICE, (text.length() - i) / 2);
+      for (int length = SHORTEST_TWICE; length <= longest; length++) {
+        if (text.charAt(i) == text.charAt(i + length)
+            && text.regionMatches(i, text, i + length, length)) {
           return true;
         }
       }
     }
     return text.contains("于于");
+  }
+
+  private static boolean betweenHan(String text, int at) {
+    return at > 0 && at + 1 < text.length() && han(text.charAt(at - 1)) && han(text.charAt(at + 1));
+  }
+
+  private static boolean han(char c) {
+    return (c >= FIRST_HAN && c <= LAST_HAN) || MORE_HAN.indexOf(c) >= 0;
   }
 
   /** The years that a text names all lie before a year. */
@@ -172,14 +198,6 @@ public final class Wording {
         Pattern.compile("《" + Pattern.quote(title) + "》的?[(（]?(\\p{IsHan}{1,8}〔\\d{4}〕\\d{1,5}号)")
             .matcher(text);
     return behind.find() && !behind.group(1).equals(number);
-  }
-
-  private static String without(String text, List<String> longer) {
-    String rest = text;
-    for (String each : longer) {
-      rest = rest.replace(each, " ");
-    }
-    return rest;
   }
 
   private static String around(String text, int start, int end) {

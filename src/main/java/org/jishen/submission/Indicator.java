@@ -54,6 +54,12 @@ public record Indicator(
   private static final Set<Level2> BENEFITS =
       EnumSet.of(Level2.ECONOMIC, Level2.SOCIAL, Level2.ECOLOGICAL, Level2.SUSTAINABLE);
 
+  /** Of its place in the file alone: the engine asks for it often, and no two stand in one. */
+  @Override
+  public int hashCode() {
+    return 31 * form + row;
+  }
+
   /** It has no name. */
   public boolean nameless() {
     return name.isBlank();

@@ -1,0 +1,99 @@
+package org.jishen.text;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Looks for any of some words in a text. Most texts hold none of them: whether a character begins
+ * one of the words is known without comparing them one by one.
+ */
+public final class WordSearch {
+
+  private final List<String> words;
+  private final BitSet beginnings = new BitSet();
+
+  private WordSearch(List<String> words) {
+    this.words =
+        words.stream()
+            .filter(word -> !word.isEmpty())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    this.words.forEach(word -> beginnings.set(word.charAt(0)));
+  }
+
+  /** For these words; an empty one is left out. */
+  public static WordSearch of(List<String> words) {
+    return new WordSearch(words);
+  }
+
+  /** The words, the longest first, so that none is taken for a part of another. */
+  public List<String> words() {
+    return words;
+  }
+
+  /** One of the words stands in the text. */
+  public boolean in(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (at(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One of the words begins at an index of the text. */
+  public boolean at(String text, int index) {
+    return lengthAt(text, index) > 0;
+  }
+
+  /** The length of the longest word that begins there; 0 for none. */
+  private int lengthAt(String text, int index) {
+    if (beginnings.get(text.charAt(index))) {
+      for (String word : words) {
+        if (text.startsWith(word, index)) {
+          return word.length();
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The text is one of the words. */
+  public boolean is(String text) {
+    return !text.isEmpty() && beginnings.get(text.charAt(0)) && words.contains(text);
+  }
+
+  /** The text with something else instead of each word, the longest where several begin. */
+  public String replacedIn(String text, String instead) {
+    StringBuilder replaced = new StringBuilder();
+    int kept = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int length = lengthAt(text, at);
+      if (length == 0) {
+        at++;
+      } else {
+        replaced.append(text, kept, at).append(instead);
+        at += length;
+        kept = at;
+      }
+    }
+    return kept == 0 ? text : replaced.append(text, kept, text.length()).toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordSearch search && words.equals(search.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return words.toString();
+  }
+}
