@@ -22,12 +22,17 @@ public final class FeatureStates {
    * @param needs features that must not be unreadable
    */
   public boolean answerable(List<String> applies, List<String> needs, String subject) {
-    return applies.stream().noneMatch(name -> is(Feature.State.ABSENT, subject, name))
-        && needs.stream().noneMatch(name -> is(Feature.State.UNREADABLE, subject, name));
+    return !any(applies, Feature.State.ABSENT, subject)
+        && !any(needs, Feature.State.UNREADABLE, subject);
   }
 
-  private boolean is(Feature.State state, String subject, String name) {
-    Feature feature = features.of(subject, name);
-    return feature != null && feature.state() == state;
+  private boolean any(List<String> names, Feature.State state, String subject) {
+    for (String name : names) {
+      Feature feature = features.of(subject, name);
+      if (feature != null && feature.state() == state) {
+        return true;
+      }
+    }
+    return false;
   }
 }

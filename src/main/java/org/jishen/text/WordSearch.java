@@ -3,6 +3,8 @@ package org.jishen.text;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Looks for any of some words in a text. Most texts hold none of them: whether a character begins
@@ -12,6 +14,7 @@ public final class WordSearch {
 
   private final List<String> words;
   private final BitSet beginnings = new BitSet();
+  private final Map<Character, List<String>> byBeginning;
 
   private WordSearch(List<String> words) {
     this.words =
@@ -20,6 +23,7 @@ public final class WordSearch {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     this.words.forEach(word -> beginnings.set(word.charAt(0)));
+    this.byBeginning = this.words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
   }
 
   /** For these words; an empty one is left out. */
@@ -49,8 +53,9 @@ public final class WordSearch {
 
   /** The length of the longest word that begins there; 0 for none. */
   private int lengthAt(String text, int index) {
-    if (beginnings.get(text.charAt(index))) {
-      for (String word : words) {
+    char first = text.charAt(index);
+    if (beginnings.get(first)) {
+      for (String word : byBeginning.getOrDefault(first, List.of())) {
         if (text.startsWith(word, index)) {
           return word.length();
         }

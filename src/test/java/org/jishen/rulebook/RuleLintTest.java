@@ -244,7 +244,7 @@ class RuleLintTest {
   void the_word_lists_and_thresholds_that_rules_name_exist_and_are_used() {
     Set<String> named = new TreeSet<>();
     for (Linted rule : rules()) {
-      Matcher lists = Pattern.compile("WordList\\(name == \"([^\"]+)\"").matcher(rule.rule.text());
+      Matcher lists = Pattern.compile("lists\\.of\\(\"([^\"]+)\"").matcher(rule.rule.text());
       lists.results().forEach(result -> named.add("list " + result.group(1)));
       Matcher parameters =
           Pattern.compile("Parameter\\(rule == \"([^\"]+)\"").matcher(rule.rule.text());

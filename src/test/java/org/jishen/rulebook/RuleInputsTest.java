@@ -13,7 +13,7 @@ import org.jishen.submission.FormKind;
 import org.jishen.submission.Incomplete;
 import org.junit.jupiter.api.Test;
 
-class UsedTypesTest {
+class RuleInputsTest {
 
   private static final Form FORM =
       new Form(1, FormKind.PROJECT, "", "", "", "", "", 0, false, "", Place.inFile("a.yaml"));
@@ -27,9 +27,9 @@ class UsedTypesTest {
             + "rule \"a\"\n  dialect \"mvel\"\nwhen\n  "
             + pattern
             + "\nthen\nend\n";
-    UsedTypes types =
-        UsedTypes.of(Compiler.compile(List.of(new Compiler.Text("a.drl", drl)), Path.of("rules")));
-    return Stream.<Object>of(FORM, FEATURE, new Incomplete(1)).filter(types::contain).toList();
+    RuleInputs inputs =
+        RuleInputs.of(Compiler.compile(List.of(new Compiler.Text("a.drl", drl)), Path.of("rules")));
+    return Stream.<Object>of(FORM, FEATURE, new Incomplete(1)).filter(inputs::contain).toList();
   }
 
   @Test
