@@ -20,26 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** What was read of one form, as a tree of maps and lists that JSON and YAML can hold. */
 final class ExtractForm {
 
-  private final Submission submission;
+  private final Submission one;
   private final Form form;
   private final Map<FieldKey, String> fields = new LinkedHashMap<>();
   private final List<Fund> funds;
 
-  ExtractForm(Submission submission, Form form) {
-    this.submission = submission;
-    this.form = form;
-    for (Field field : submission.facts(Field.class)) {
-      if (field.form() == form.number()) {
-        fields.put(field.key(), field.text());
-      }
-    }
-    for (Goal goal : submission.facts(Goal.class)) {
-      if (goal.form() == form.number()) {
-        fields.put(key(goal.scope()), goal.text());
-      }
-    }
-    this.funds =
-        submission.facts(Fund.class).stream().filter(fund -> fund.form() == form.number()).toList();
+  /**
+   * For one form.
+   *
+   * @param one the form and its facts
+   */
+  ExtractForm(Submission one) {
+    this.one = one;
+    this.form = one.forms().get(0);
+    one.facts(Field.class).forEach(field -> fields.put(field.key(), field.text()));
+    one.facts(Goal.class).forEach(goal -> fields.put(key(goal.scope()), goal.text()));
+    this.funds = one.facts(Fund.class);
   }
 
   private static FieldKey key(Scope scope) {
@@ -48,7 +44,7 @@ final class ExtractForm {
 
   /** For JSON: the fixed keys first, null for a goal or total that the form has no place for. */
   Map<String, @Nullable Object> json(Lang lang) {
-    ExtractTexts texts = new ExtractTexts(submission, form, lang);
+    ExtractTexts texts = new ExtractTexts(one, lang);
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("id", form.id());
     tree.put("kind", form.kind().name());
@@ -67,7 +63,7 @@ final class ExtractForm {
     for (Map.Entry<FieldKey, String> field : fields.entrySet()) {
       tree.putIfAbsent(ExtractKeys.of(field.getKey()), field.getValue());
     }
-    tree.put("indicators", new ExtractIndicators(submission, form).rows(true, lang));
+    tree.put("indicators", new ExtractIndicators(one).rows(true, lang));
     tree.put("fundLines", fundLines(lang));
     tree.put("mentions", texts.mentions());
     tree.put("citations", texts.citations());
@@ -98,8 +94,7 @@ final class ExtractForm {
     if (!lines.isEmpty()) {
       tree.put("funds", lines);
     }
-    List<Map<String, Object>> indicators =
-        new ExtractIndicators(submission, form).rows(false, Lang.ZH);
+    List<Map<String, Object>> indicators = new ExtractIndicators(one).rows(false, Lang.ZH);
     if (!indicators.isEmpty()) {
       tree.put("indicators", indicators);
     }
@@ -107,7 +102,7 @@ final class ExtractForm {
   }
 
   private @Nullable String total(Scope scope) {
-    Fund total = new Totals(submission).line(form, scope);
+    Fund total = new Totals(one).line(form, scope);
     return total == null ? null : total.amount().raw();
   }
 

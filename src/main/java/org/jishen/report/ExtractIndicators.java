@@ -9,7 +9,6 @@ import org.jishen.document.Place;
 import org.jishen.knowledge.Lang;
 import org.jishen.knowledge.Message;
 import org.jishen.submission.EmptyIndicator;
-import org.jishen.submission.Form;
 import org.jishen.submission.Indicator;
 import org.jishen.submission.Level1;
 import org.jishen.submission.Submission;
@@ -20,12 +19,15 @@ final class ExtractIndicators {
   private static final Comparator<Place> PRINTED =
       Comparator.comparing((Place place) -> place.labelled(""));
 
-  private final Submission submission;
-  private final Form form;
+  private final Submission one;
 
-  ExtractIndicators(Submission submission, Form form) {
-    this.submission = submission;
-    this.form = form;
+  /**
+   * For one form.
+   *
+   * @param one the form and its facts
+   */
+  ExtractIndicators(Submission one) {
+    this.one = one;
   }
 
   /**
@@ -34,15 +36,8 @@ final class ExtractIndicators {
    * @param known with what the reading took each row for
    */
   List<Map<String, Object>> rows(boolean known, Lang lang) {
-    List<Indicator> filled =
-        submission.facts(Indicator.class).stream()
-            .filter(row -> row.form() == form.number())
-            .toList();
-    List<EmptyIndicator> empty =
-        new ArrayList<>(
-            submission.facts(EmptyIndicator.class).stream()
-                .filter(row -> row.form() == form.number())
-                .toList());
+    List<Indicator> filled = one.facts(Indicator.class);
+    List<EmptyIndicator> empty = new ArrayList<>(one.facts(EmptyIndicator.class));
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Indicator row : filled) {
       while (!empty.isEmpty() && PRINTED.compare(empty.get(0).place(), row.place()) < 0) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.jishen.document.Unread;
 import org.jishen.knowledge.Lang;
 import org.jishen.submission.Feature;
-import org.jishen.submission.Form;
 import org.jishen.submission.Submission;
 
 /** What was read of a file: the way to see why a check said what it said. */
@@ -47,8 +46,8 @@ public final class ExtractReport {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("file", submission.file());
     List<Object> forms = new ArrayList<>();
-    for (Form form : submission.forms()) {
-      forms.add(new ExtractForm(submission, form).json(lang));
+    for (Submission one : submission.byForm()) {
+      forms.add(new ExtractForm(one).json(lang));
     }
     tree.put("forms", forms);
     tree.put("tables", new ExtractTables(submission).json(lang));
@@ -65,8 +64,7 @@ public final class ExtractReport {
   public void yaml(Writer out) throws IOException {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put(
-        "forms",
-        submission.forms().stream().map(form -> new ExtractForm(submission, form).yaml()).toList());
+        "forms", submission.byForm().stream().map(one -> new ExtractForm(one).yaml()).toList());
     List<Map<String, Object>> tables = new ExtractTables(submission).yaml();
     if (!tables.isEmpty()) {
       tree.put("tables", tables);

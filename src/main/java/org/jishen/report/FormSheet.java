@@ -51,15 +51,20 @@ record FormSheet(List<Block> blocks) {
     }
   }
 
-  static FormSheet of(Submission submission, Form form) {
+  /**
+   * For one form.
+   *
+   * @param one the form and its facts
+   */
+  static FormSheet of(Submission one) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(fields(submission, form, false));
-    blocks.add(funds(submission, form));
-    blocks.add(goals(submission, form));
+    blocks.add(fields(one, false));
+    blocks.add(funds(one));
+    blocks.add(goals(one));
     for (Scope scope : Scope.values()) {
-      blocks.add(indicators(submission, form, scope));
+      blocks.add(indicators(one, scope));
     }
-    blocks.add(fields(submission, form, true));
+    blocks.add(fields(one, true));
     blocks.removeIf(block -> block.rows().isEmpty());
     return new FormSheet(blocks);
   }
@@ -74,10 +79,10 @@ record FormSheet(List<Block> blocks) {
   }
 
   /** Goals have a block of their own; who filled the form in stands at its foot. */
-  private static Block fields(Submission submission, Form form, boolean foot) {
+  private static Block fields(Submission one, boolean foot) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Field field : submission.facts(Field.class)) {
-      if (field.form() == form.number() && foot(field.key()) == foot && !goal(field.key())) {
+    for (Field field : one.facts(Field.class)) {
+      if (foot(field.key()) == foot && !goal(field.key())) {
         rows.add(List.of(Cell.label(field.label()), Cell.of(field.text(), field.place())));
       }
     }
@@ -95,20 +100,17 @@ record FormSheet(List<Block> blocks) {
     return key == FieldKey.GOAL_ANNUAL || key == FieldKey.GOAL_IMPLEMENTATION;
   }
 
-  private static Block goals(Submission submission, Form form) {
+  private static Block goals(Submission one) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Goal goal : submission.facts(Goal.class)) {
-      if (goal.form() == form.number()) {
-        rows.add(List.of(Cell.label(goal.label()), Cell.of(goal.text(), goal.place())));
-      }
+    for (Goal goal : one.facts(Goal.class)) {
+      rows.add(List.of(Cell.label(goal.label()), Cell.of(goal.text(), goal.place())));
     }
     return new Block(Message.of("report.block.goals"), List.of(), rows);
   }
 
   /** The same line for the year and for the whole project makes one row, as on the page. */
-  private static Block funds(Submission submission, Form form) {
-    List<Fund> funds =
-        submission.facts(Fund.class).stream().filter(fund -> fund.form() == form.number()).toList();
+  private static Block funds(Submission one) {
+    List<Fund> funds = one.facts(Fund.class);
     List<Scope> scopes = new ArrayList<>(List.of(Scope.IMPLEMENTATION, Scope.ANNUAL));
     scopes.removeIf(scope -> funds.stream().noneMatch(fund -> fund.scope() == scope));
     Map<String, List<Fund>> lines = new LinkedHashMap<>();
@@ -139,7 +141,7 @@ record FormSheet(List<Block> blocks) {
     List<Message> heads = new ArrayList<>();
     heads.add(Message.of("report.block.fund"));
     scopes.forEach(scope -> heads.add(Message.of("rulebook.Scope." + scope)));
-    return new Block(unit(form), heads, rows);
+    return new Block(unit(one.forms().get(0)), heads, rows);
   }
 
   private static boolean taken(List<Fund> line, Fund fund) {
@@ -152,21 +154,19 @@ record FormSheet(List<Block> blocks) {
         : Message.of("report.block.funds.unit", form.amountUnit());
   }
 
-  private static Block indicators(Submission submission, Form form, Scope scope) {
+  private static Block indicators(Submission one, Scope scope) {
     List<Row> rows = new ArrayList<>();
     boolean weights = false;
     Map<Level1, String> names = new LinkedHashMap<>();
-    for (Indicator row : submission.facts(Indicator.class)) {
-      if (row.form() == form.number()) {
-        names.putIfAbsent(row.level1(), row.level1Name());
-        if (row.scope() == scope) {
-          rows.add(new Row(row.place(), cells(row), row.weight()));
-          weights |= !row.weight().isEmpty();
-        }
+    for (Indicator row : one.facts(Indicator.class)) {
+      names.putIfAbsent(row.level1(), row.level1Name());
+      if (row.scope() == scope) {
+        rows.add(new Row(row.place(), cells(row), row.weight()));
+        weights |= !row.weight().isEmpty();
       }
     }
-    for (EmptyIndicator row : submission.facts(EmptyIndicator.class)) {
-      if (row.form() == form.number() && row.scope() == scope) {
+    for (EmptyIndicator row : one.facts(EmptyIndicator.class)) {
+      if (row.scope() == scope) {
         String level1 = names.getOrDefault(row.level1(), "");
         rows.add(
             new Row(

@@ -69,14 +69,15 @@ public final class HtmlReport implements ReviewReport {
     if (submission.forms().isEmpty()) {
       html.leaf("p", words.say("report.no.forms"));
     }
-    for (int i = 0; i < submission.forms().size(); i++) {
+    List<Submission> forms = submission.byForm();
+    for (int i = 0; i < forms.size(); i++) {
       Form form = submission.forms().get(i);
       List<Finding> own = found.getOrDefault(form.id(), List.of());
       entry(submission, form, review.scores().get(i), own, prefix);
       html.open("section", "class", "one", "id", prefix + form.number());
       heading(form, totals.ofYear(form));
       score(review.scores().get(i));
-      drawing(submission, form, own, whole, prefix);
+      drawing(forms.get(i), form, own, whole, prefix);
       findings(review, own, answered.contains(form.id()), prefix);
       html.end();
     }
@@ -143,9 +144,9 @@ public final class HtmlReport implements ReviewReport {
   }
 
   private void drawing(
-      Submission submission, Form form, List<Finding> own, List<Finding> whole, String prefix)
+      Submission one, Form form, List<Finding> own, List<Finding> whole, String prefix)
       throws IOException {
-    FormSheet sheet = FormSheet.of(submission, form);
+    FormSheet sheet = FormSheet.of(one);
     CellFindings cells = new CellFindings(sheet.cells(), own, whole);
     String caption = form.title().isBlank() ? words.say("report.html.form") : form.title();
     new HtmlForm(html, words, prefix, sheet, cells).write(caption, sheet);

@@ -17,7 +17,7 @@ import org.jishen.text.Formula;
  */
 public record Calculation(
     int form, int number, Formula formula, String quote, List<Place> places, Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /** A product or quotient. */
   public boolean product() {

@@ -9,4 +9,4 @@ import org.jishen.document.Place;
  * @param quote the clause
  * @param place where it stands
  */
-public record CarryOverText(int form, String quote, Place place) implements Located {}
+public record CarryOverText(int form, String quote, Place place) implements Located, OfForm {}

@@ -12,4 +12,4 @@ import org.jishen.text.DocumentNumber;
  * @param place where the field stands
  */
 public record Citation(int form, FieldKey field, DocumentNumber number, Place place)
-    implements Located {}
+    implements Located, OfForm {}

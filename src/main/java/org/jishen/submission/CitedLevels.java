@@ -15,7 +15,7 @@ import org.jishen.text.DocumentNumber.Level;
  */
 public record CitedLevels(
     int form, Level highest, boolean complete, List<String> documents, Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /**
    * A document of high enough a level is cited for money of a source. Central money reaches a

@@ -15,7 +15,7 @@ import org.jishen.document.Place;
  */
 public record CountDifference(
     int form, Kind kind, String quote, BigDecimal count, Indicator indicator, Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /** Where a number comes from. */
   public enum Kind {

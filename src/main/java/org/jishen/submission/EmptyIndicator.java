@@ -14,7 +14,7 @@ import org.jishen.document.Place;
  */
 public record EmptyIndicator(
     int form, Scope scope, Level1 level1, Level2 level2, String level2Name, Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /** An indicator that asks those served was to stand here. */
   public boolean satisfaction() {

@@ -12,7 +12,7 @@ import org.jishen.document.Place;
  * @param place where its content stands or should stand
  */
 public record Field(int form, FieldKey key, String label, String text, Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /** Nothing stands in it. */
   public boolean blank() {

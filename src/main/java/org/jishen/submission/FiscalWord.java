@@ -10,4 +10,5 @@ import org.jishen.document.Place;
  * @param word the word: 衔接资金
  * @param place where the cell stands
  */
-public record FiscalWord(int form, Fund fund, String word, Place place) implements Located {}
+public record FiscalWord(int form, Fund fund, String word, Place place)
+    implements Located, OfForm {}

@@ -12,4 +12,4 @@ import org.jishen.document.Place;
  * @param place where the indicator stands
  */
 public record ForeignIndicator(int form, Indicator indicator, String topic, Place place)
-    implements Located {}
+    implements Located, OfForm {}

@@ -28,7 +28,7 @@ public record Fund(
     String column,
     Amount amount,
     Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /** The money asked for this year. */
   public boolean annualTotal() {

@@ -25,7 +25,7 @@ public record FundSum(
     int filled,
     List<Fund> parts,
     Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /** It says something: every source could be read and one at least is filled. */
   public boolean usable() {

@@ -12,7 +12,7 @@ import org.jishen.document.Place;
  * @param place where it stands or should stand
  */
 public record Goal(int form, Scope scope, String label, String text, Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /** Nothing stands in it. */
   public boolean blank() {

@@ -5,4 +5,4 @@ package org.jishen.submission;
  *
  * @param form number of the form
  */
-public record Incomplete(int form) {}
+public record Incomplete(int form) implements OfForm {}

@@ -45,7 +45,7 @@ public record Indicator(
     boolean counted,
     Place place,
     Place valuePlace)
-    implements Located {
+    implements Located, OfForm {
 
   private static final Set<Level2> OUTPUTS =
       EnumSet.of(Level2.QUANTITY, Level2.QUALITY, Level2.TIMELINESS);

@@ -9,4 +9,4 @@ package org.jishen.submission;
  * @param key names and targets in the order of their names
  * @param first number of the first form with the same key, this one where there is no other before
  */
-public record IndicatorSet(int form, int size, String key, int first) {}
+public record IndicatorSet(int form, int size, String key, int first) implements OfForm {}

@@ -25,4 +25,4 @@ public record LineComparison(
     String owner,
     boolean ownerAgrees,
     Place place)
-    implements Located {}
+    implements Located, OfForm {}

@@ -15,4 +15,4 @@ import org.jishen.document.Place;
  */
 public record ListedCount(
     int form, FieldKey field, String quote, BigDecimal stated, BigDecimal listed, Place place)
-    implements Located {}
+    implements Located, OfForm {}

@@ -22,7 +22,7 @@ public record Mention(
     FundSource source,
     String quote,
     Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /** What an amount in the text is. */
   public enum Role {

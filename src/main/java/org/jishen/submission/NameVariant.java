@@ -12,4 +12,4 @@ import org.jishen.document.Place;
  * @param place where it differs
  */
 public record NameVariant(int form, String written, String name, Located other, Place place)
-    implements Located {}
+    implements Located, OfForm {}

@@ -13,7 +13,7 @@ import org.jishen.document.Place;
  * @param place where the name stands
  */
 public record NamedLevel(int form, List<String> words, List<Integer> rows, Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /** Money in this line agrees with the name. */
   public boolean accepts(Fund fund) {

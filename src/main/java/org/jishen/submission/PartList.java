@@ -16,7 +16,7 @@ import org.jishen.text.Figure;
  */
 public record PartList(
     int form, FieldKey field, List<Part> parts, Figure sum, boolean complete, Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /**
    * One part.

@@ -7,4 +7,4 @@ package org.jishen.submission;
  * @param line number of the project line
  * @param exact the folded names are equal; otherwise one is the beginning of the other
  */
-public record ProjectMatch(int form, int line, boolean exact) {}
+public record ProjectMatch(int form, int line, boolean exact) implements OfForm {}

@@ -10,4 +10,5 @@ import org.jishen.document.Place;
  * @param before the project's name on last year's form
  * @param place where the form begins
  */
-public record Repetition(int form, int indicators, String before, Place place) implements Located {}
+public record Repetition(int form, int indicators, String before, Place place)
+    implements Located, OfForm {}

@@ -10,4 +10,4 @@ import org.jishen.text.Amount;
  * @param total annual total of the form; blank when it has none
  * @param otherTotal annual total of the other form
  */
-public record SameProject(int form, int other, Amount total, Amount otherTotal) {}
+public record SameProject(int form, int other, Amount total, Amount otherTotal) implements OfForm {}

@@ -13,4 +13,4 @@ import org.jishen.document.Place;
  * @param place where the field stands
  */
 public record ShareList(int form, FieldKey field, String shares, BigDecimal sum, Place place)
-    implements Located {}
+    implements Located, OfForm {}

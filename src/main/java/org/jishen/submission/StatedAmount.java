@@ -31,7 +31,7 @@ public record StatedAmount(
     boolean investment,
     String quote,
     Place place)
-    implements Located {
+    implements Located, OfForm {
 
   /**
    * It may be the same money as an amount of the fund block.

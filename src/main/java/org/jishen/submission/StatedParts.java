@@ -14,4 +14,4 @@ import org.jishen.text.Figure;
  * @param place where the field stands
  */
 public record StatedParts(int form, int number, String parts, Figure sum, Place place)
-    implements Located {}
+    implements Located, OfForm {}

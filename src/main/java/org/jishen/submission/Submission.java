@@ -1,7 +1,9 @@
 package org.jishen.submission;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jishen.document.Unread;
 
 /**
@@ -26,6 +28,29 @@ public record Submission(
   /** The facts of one type, in the order of the file. */
   public <T> List<T> facts(Class<T> type) {
     return facts.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /**
+   * The same file taken apart: of each form, in their order, what is known of it alone. Who goes
+   * through the forms of a file looks at each fact once and not once a form.
+   */
+  public List<Submission> byForm() {
+    Map<Integer, List<Object>> own = new HashMap<>();
+    for (Object fact : facts) {
+      if (fact instanceof OfForm known) {
+        own.computeIfAbsent(known.form(), form -> new ArrayList<>()).add(fact);
+      }
+    }
+    return forms.stream()
+        .map(
+            form ->
+                new Submission(
+                    file,
+                    List.of(form),
+                    own.getOrDefault(form.number(), List.of()),
+                    List.of(),
+                    List.of()))
+        .toList();
   }
 
   /** Everything that a rule may look at. */

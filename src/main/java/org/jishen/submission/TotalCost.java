@@ -13,4 +13,4 @@ import org.jishen.text.Figure;
  * @param place where its value stands
  */
 public record TotalCost(int form, Indicator indicator, Figure yuan, Place place)
-    implements Located {}
+    implements Located, OfForm {}

@@ -13,4 +13,4 @@ import org.jishen.text.Figure;
  * @param place where the first unit cost stands
  */
 public record UnitCostTotal(int form, String products, Figure yuan, Place place)
-    implements Located {}
+    implements Located, OfForm {}

@@ -11,4 +11,4 @@ import org.jishen.knowledge.Message;
  * @param reason why, for people
  * @param place where it begins
  */
-public record UnreadPart(int form, Message reason, Place place) implements Located {}
+public record UnreadPart(int form, Message reason, Place place) implements Located, OfForm {}
