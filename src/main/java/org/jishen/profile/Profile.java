@@ -10,6 +10,7 @@ import org.jishen.knowledge.Message;
 import org.jishen.rulebook.Grade;
 import org.jishen.rulebook.RuleInfo;
 import org.jishen.submission.LevelPair;
+import org.jishen.submission.LevelSystem;
 import org.jishen.submission.Parameter;
 import org.jishen.submission.RequiredLevel;
 import org.jishen.submission.UsualUnit;
@@ -51,7 +52,8 @@ public record Profile(
 
   /** Everything that it states for rules to look at, in a stable order. */
   public List<Object> facts() {
-    List<Object> facts = new ArrayList<>(levels);
+    List<Object> facts = new ArrayList<>();
+    facts.add(new LevelSystem(levels));
     new TreeMap<>(parameters)
         .forEach(
             (rule, values) ->

@@ -87,13 +87,12 @@ public final class Wording {
     if (measured.isEmpty()) {
       return "";
     }
-    List<BigDecimal> known = new ArrayList<>();
-    for (Indicator indicator : indicators) {
-      Matcher number = DIGITS.matcher(indicator.name() + " " + indicator.value().raw());
-      while (number.find()) {
-        known.add(new BigDecimal(number.group()));
-      }
-    }
+    String rows =
+        indicators.stream()
+            .map(indicator -> indicator.name() + " " + indicator.value().raw())
+            .collect(Collectors.joining(" "));
+    List<BigDecimal> known =
+        DIGITS.matcher(rows).results().map(match -> new BigDecimal(match.group())).toList();
     return measured.stream()
         .filter(
             match -> {
@@ -133,15 +132,21 @@ public final class Wording {
       if (".JQZ".indexOf(text.charAt(i)) >= 0 && betweenHan(text, i)) {
         return true;
       }
-      int longest = Math.min(LONGEST_TWICE, (text.length() - i) / 2);
-      for (int length = SHORTEST_TWICE; length <= longest; length++) {
-        if (text.charAt(i) == text.charAt(i + length)
-            && text.regionMatches(i, text, i + length, length)) {
+    }
+    return text.contains("于于") || twice(text.toCharArray());
+  }
+
+  private static boolean twice(char[] text) {
+    for (int length = SHORTEST_TWICE; length <= LONGEST_TWICE; length++) {
+      int same = 0;
+      for (int i = 0; i + length < text.length; i++) {
+        same = text[i] == text[i + length] ? same + 1 : 0;
+        if (same == length) {
           return true;
         }
       }
     }
-    return text.contains("于于");
+    return false;
   }
 
   private static boolean betweenHan(String text, int at) {

@@ -35,8 +35,16 @@ public final class HalfWidth {
    * with the answer.
    */
   private static String of(String text, boolean spaces) {
+    int plain = 0;
+    while (plain < text.length() && plain(text.charAt(plain))) {
+      plain++;
+    }
+    return plain == text.length() ? text : of(text, plain, spaces);
+  }
+
+  private static String of(String text, int plain, boolean spaces) {
     StringBuilder folded = null;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = plain; i < text.length(); i++) {
       char raw = text.charAt(i);
       char half = half(raw);
       if (half == UNKNOWN) {
@@ -54,8 +62,13 @@ public final class HalfWidth {
     return folded == null ? text : folded.toString();
   }
 
+  /** A Han character or a sign of half width: nothing becomes of it. */
+  private static boolean plain(char c) {
+    return (c >= '\u4E00' && c <= '\u9FFF') || (c > ' ' && c <= '~');
+  }
+
   private static char half(char c) {
-    if ((c >= '\u4E00' && c <= '\u9FFF') || c <= '~') {
+    if (plain(c) || c <= ' ') {
       return c;
     }
     if (c >= '\uFF01' && c <= '\uFF5E') {

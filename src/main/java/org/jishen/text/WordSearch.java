@@ -1,19 +1,21 @@
 package org.jishen.text;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Looks for any of some words in a text. Most texts hold none of them: whether a character begins
- * one of the words is known without comparing them one by one.
+ * Looks for any of some words in a text. Most texts hold none of them: of most characters it is
+ * known without comparing words that they begin none.
  */
 public final class WordSearch {
 
   private final List<String> words;
-  private final BitSet beginnings = new BitSet();
+
+  /** A bit for each character that begins a word, by its last ten bits; some others share it. */
+  private final long[] beginnings = new long[16];
+
   private final Map<Character, List<String>> byBeginning;
 
   private WordSearch(List<String> words) {
@@ -22,7 +24,7 @@ public final class WordSearch {
             .filter(word -> !word.isEmpty())
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
-    this.words.forEach(word -> beginnings.set(word.charAt(0)));
+    this.words.forEach(word -> beginnings[index(word.charAt(0))] |= 1L << word.charAt(0));
     this.byBeginning = this.words.stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
   }
 
@@ -38,8 +40,9 @@ public final class WordSearch {
 
   /** One of the words stands in the text. */
   public boolean in(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (at(text, at)) {
+    char[] characters = text.toCharArray();
+    for (int at = 0; at < characters.length; at++) {
+      if (mayBegin(characters[at]) && at(text, at)) {
         return true;
       }
     }
@@ -54,7 +57,7 @@ public final class WordSearch {
   /** The length of the longest word that begins there; 0 for none. */
   private int lengthAt(String text, int index) {
     char first = text.charAt(index);
-    if (beginnings.get(first)) {
+    if (mayBegin(first)) {
       for (String word : byBeginning.getOrDefault(first, List.of())) {
         if (text.startsWith(word, index)) {
           return word.length();
@@ -64,9 +67,17 @@ public final class WordSearch {
     return 0;
   }
 
+  private boolean mayBegin(char c) {
+    return (beginnings[index(c)] & (1L << c)) != 0;
+  }
+
+  private static int index(char c) {
+    return (c >> 6) & 15;
+  }
+
   /** The text is one of the words. */
   public boolean is(String text) {
-    return !text.isEmpty() && beginnings.get(text.charAt(0)) && words.contains(text);
+    return !text.isEmpty() && mayBegin(text.charAt(0)) && words.contains(text);
   }
 
   /** The text with something else instead of each word, the longest where several begin. */
