@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jishen.knowledge.Lang;
 import org.jishen.submission.Form;
 import org.jishen.submission.Located;
@@ -47,19 +48,7 @@ public final class Findings {
    * @param about the facts that it is about, the main one first
    */
   public void report(Object context, Object subject, Located... about) {
-    RuleContext rule = (RuleContext) context;
-    RuleText text = text(rule);
-    if (!answerable(text, id(subject))) {
-      return;
-    }
-    Function<String, @Nullable Object> bindings = bindings(rule.getMatch());
-    hits.add(
-        new Hit(
-            text.code(),
-            id(subject),
-            List.copyOf(Arrays.asList(about)),
-            text.words(Lang.ZH, bindings),
-            text.words(Lang.EN, bindings)));
+    report((RuleContext) context, id(subject), () -> List.copyOf(Arrays.asList(about)));
   }
 
   /**
@@ -71,9 +60,27 @@ public final class Findings {
    */
   public void report(Object context, Object subject, Collection<? extends Located> about) {
     report(
-        context,
-        subject,
-        about.stream().sorted(Comparator.comparing(Located::place)).toArray(Located[]::new));
+        (RuleContext) context,
+        id(subject),
+        () ->
+            about.stream()
+                .sorted(Comparator.comparing(Located::place))
+                .map(Located.class::cast)
+                .toList());
+  }
+
+  private void report(RuleContext rule, String subject, Supplier<List<Located>> about) {
+    RuleText text = text(rule);
+    if (answerable(text, subject)) {
+      Function<String, @Nullable Object> bindings = bindings(rule.getMatch());
+      hits.add(
+          new Hit(
+              text.code(),
+              subject,
+              about.get(),
+              text.words(Lang.ZH, bindings),
+              text.words(Lang.EN, bindings)));
+    }
   }
 
   /** Reports that a check does not apply or cannot be answered, as the rule's outcome says. */

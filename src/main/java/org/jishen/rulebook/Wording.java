@@ -33,9 +33,9 @@ public final class Wording {
   /** Years, list numbers, document numbers and titles say nothing about what is to be reached. */
   private static final Pattern NOT_A_QUANTITY =
       Pattern.compile(
-          "《[^》]{0,80}》|[〔\\[【(（](?:19|20)\\d{2}[〕\\]】)）]\\d{1,5}号|(?<!\\d)(?:19|20)\\d{2}(?!\\d)"
+          "(?=[《〔\\[【(（\\d目任指“\"‘'])(?:《[^》]{0,80}》|[〔\\[【(（](?:19|20)\\d{2}[〕\\]】)）]\\d{1,5}号|(?<!\\d)(?:19|20)\\d{2}(?!\\d)"
               + "|\\d{1,2}月|\\d{1,2}日|(?:目标|任务|指标) ?\\d{1,2}|(?<![\\d.])\\d{1,2}(?=[、.．)）](?!\\d))"
-              + "|[“\"‘'][^”\"’']{0,40}[”\"’']");
+              + "|[“\"‘'][^”\"’']{0,40}[”\"’'])");
 
   private static final Pattern NOT_A_WORD =
       Pattern.compile("\\d{1,3}%|[^HAN\\d]".replace("HAN", HAN_RANGES));
