@@ -26,7 +26,7 @@ final class DocxReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws UnreadableException {
-    return read(source, new Spots<>());
+    return read(source, Spots.unkept());
   }
 
   /** The same, and which elements hold it. */
@@ -65,7 +65,7 @@ final class DocxReader implements DocumentReader {
       if (relation.is(kind)) {
         office.read(
             relation.target(),
-            xml -> new WordXml(xml, new WordLists(), all, new Spots<>(), limits).read());
+            xml -> new WordXml(xml, new WordLists(), all, Spots.unkept(), limits).read());
       }
     }
     margins.add(all.blocks());

@@ -33,7 +33,7 @@ final class PdfReader implements DocumentReader {
 
   @Override
   public Document read(Source source) throws UnreadableException {
-    return read(source, new Spots<>());
+    return read(source, Spots.unkept());
   }
 
   /** The same, and where on the pages it stands. */

@@ -68,14 +68,14 @@ public final class Readers {
 
   /** Where on the pages of a PDF stands what is read of it. */
   public Spots<List<PageArea>> pageAreas(Source source) throws UnreadableException {
-    Spots<List<PageArea>> spots = new Spots<>();
+    Spots<List<PageArea>> spots = Spots.kept();
     new PdfReader(limits).read(source, spots);
     return spots;
   }
 
   /** Which elements of a Word file of today hold what is read of it. */
   public Spots<WordElement> wordElements(Source source) throws UnreadableException {
-    Spots<WordElement> spots = new Spots<>();
+    Spots<WordElement> spots = Spots.kept();
     new DocxReader(limits).read(source, spots);
     return spots;
   }
