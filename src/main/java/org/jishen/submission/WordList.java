@@ -10,8 +10,8 @@ import org.jishen.text.HalfWidth;
 import org.jishen.text.WordSearch;
 
 /**
- * A list of words by which rules recognise what a text speaks of. A fact, so that rules carry no
- * words of their own.
+ * A list of words by which rules recognise what a text speaks of, so that they carry no words of
+ * their own.
  *
  * @param name its name in rules/vocabulary/words.yaml
  * @param search finds the words

@@ -77,7 +77,9 @@ public final class WordSearch {
 
   /** The text is one of the words. */
   public boolean is(String text) {
-    return !text.isEmpty() && mayBegin(text.charAt(0)) && words.contains(text);
+    return !text.isEmpty()
+        && mayBegin(text.charAt(0))
+        && byBeginning.getOrDefault(text.charAt(0), List.of()).contains(text);
   }
 
   /** The text with something else instead of each word, the longest where several begin. */
