@@ -77,7 +77,7 @@ public final class HtmlReport implements ReviewReport {
       html.open("section", "class", "one", "id", prefix + form.number());
       heading(form, totals.ofYear(form));
       score(review.scores().get(i));
-      drawing(forms.get(i), form, own, whole, prefix);
+      drawing(forms.get(i), own, whole, prefix);
       findings(review, own, answered.contains(form.id()), prefix);
       html.end();
     }
@@ -143,9 +143,9 @@ public final class HtmlReport implements ReviewReport {
     html.single("br").text(points).end();
   }
 
-  private void drawing(
-      Submission one, Form form, List<Finding> own, List<Finding> whole, String prefix)
+  private void drawing(Submission one, List<Finding> own, List<Finding> whole, String prefix)
       throws IOException {
+    Form form = one.forms().get(0);
     FormSheet sheet = FormSheet.of(one);
     CellFindings cells = new CellFindings(sheet.cells(), own, whole);
     String caption = form.title().isBlank() ? words.say("report.html.form") : form.title();

@@ -106,6 +106,11 @@ public final class Wording {
         .collect(Collectors.joining("、"));
   }
 
+  /** The same in the name and the target of an indicator; no word runs from one into the other. */
+  public static String misprints(Indicator indicator, WordList known) {
+    return misprints(indicator.name() + "|" + indicator.value().raw(), known);
+  }
+
   /** Words that are known to be misprints or look like ones, joined by a comma. */
   public static String misprints(String text, WordList known) {
     String plain = HalfWidth.spaceless(text);
